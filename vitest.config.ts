@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Exact matches only: `interagency` must not swallow `interagency/regimes`.
+    alias: [
+      { find: /^interagency$/, replacement: source('index.ts') },
+      { find: /^interagency\/regimes$/, replacement: source('regimes/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/prove/**'],
+    testTimeout: 60_000,
+  },
+});
