@@ -1,0 +1,68 @@
+export { type Actor, actorSchema, type Role, roleSchema, roles } from './actor.js';
+export { type Citation, type Cited, citationSchema, citationText, cite, citedSchema } from './citation.js';
+export {
+  type Cause,
+  type CauseFallen,
+  type ConsultationReopened,
+  type ConsultationSettled,
+  causeFallenSchema,
+  causeSchema,
+  consultationReopenedSchema,
+  consultationSettledSchema,
+  type Outcome,
+  outcomes,
+  type ViolationRecorded,
+  type ViolationSuperseded,
+  violationKindSchema,
+  violationRecordedSchema,
+  violationSupersededSchema,
+} from './consequence.schema.js';
+export { type FaultCode, InteragencyFault } from './fault.js';
+export {
+  type AgencyId,
+  agencyIdSchema,
+  type CaseId,
+  type ConsultationId,
+  caseIdAt,
+  caseIdSchema,
+  consultationIdAt,
+  consultationIdSchema,
+  type DossierId,
+  dossierIdSchema,
+  type Hash,
+  hashSchema,
+  type MatterCode,
+  matterCodeSchema,
+  type OfficerId,
+  officerIdSchema,
+  type PolicyId,
+  policyIdSchema,
+  type QuestionId,
+  questionIdSchema,
+  type RequestId,
+  requestIdSchema,
+  type TenantId,
+  type TerritoryCode,
+  tenantIdSchema,
+  territoryCodeSchema,
+} from './identifiers.js';
+export type { JsonObject, JsonValue } from './json.js';
+export { fillText, type Language, type LocalText, localTextSchema } from './local-text.js';
+export {
+  type Commitment,
+  type Content,
+  commitmentSchema,
+  factTypeSchema,
+  recordSchema,
+  type TrailRecord,
+} from './record.js';
+export { type Rejection, reject, rejectionAgain } from './rejection.js';
+export { type RejectionCategory, type RejectionCode, rejections } from './rejection-catalogue.js';
+export {
+  isFoundByPerson,
+  isViolationKind,
+  type KindFoundByPerson,
+  type KindFoundByRule,
+  type ViolationKind,
+  violationKinds,
+} from './violation-kinds.js';

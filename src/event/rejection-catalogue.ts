@@ -1,0 +1,237 @@
+import type { LocalText } from './local-text.js';
+
+/** `invalid`: not a command; `forbidden`: not this actor; `conflict`: with another; `state`: not now; `rule`: the policy. */
+export type RejectionCategory = 'invalid' | 'forbidden' | 'conflict' | 'state' | 'rule';
+
+interface RejectionEntry {
+  readonly category: RejectionCategory;
+  readonly message: LocalText;
+}
+
+const entry = (category: RejectionCategory, vi: string, en: string): RejectionEntry => ({
+  category,
+  message: { vi, en },
+});
+
+/** Every expected refusal. `{places}` are filled with ids and dates; each message says what to do. */
+export const rejections = {
+  'invalid-command': entry(
+    'invalid',
+    'Lệnh không đúng: {problem}.',
+    'This is not a valid command: {problem}.',
+  ),
+  'role-not-allowed': entry(
+    'forbidden',
+    'Vai trò {role} không được ra lệnh {command}; lệnh này dành cho: {allowed}.',
+    'The role {role} may not give {command}; it is for: {allowed}.',
+  ),
+  'agency-not-allowed': entry(
+    'forbidden',
+    'Cơ quan {agency} không được ra lệnh {command} ở đây; lệnh này thuộc {expected}.',
+    'The agency {agency} may not give {command} here; it belongs to {expected}.',
+  ),
+  'own-case': entry(
+    'forbidden',
+    'Cơ quan {agency} là bên bị nêu hoặc bên nêu vi phạm, không được tự kết luận; hãy trình cơ quan cấp trên.',
+    'The agency {agency} is accused or accuses, and may not judge this case; refer it to the superior agency.',
+  ),
+  'author-may-not-review': entry(
+    'forbidden',
+    'Người đã ký hoặc gửi văn bản trả lời không được tự đánh giá.',
+    'Whoever wrote, sent or signed a reply may not review it; another officer of the lead must.',
+  ),
+  'second-person-required': entry(
+    'forbidden',
+    'Ghi lùi thời điểm nhận cần người thứ hai xác nhận (confirmedBy), khác người nhập.',
+    'Dating a receipt back needs a second person (confirmedBy), other than the one who enters it.',
+  ),
+  'request-exists': entry(
+    'conflict',
+    'Yêu cầu {request} đã có; hãy dùng mã khác.',
+    'The request {request} exists already; use another id.',
+  ),
+  'another-lead': entry(
+    'conflict',
+    'Hồ sơ {dossier} đang do {lead} chủ trì: một việc chỉ một cơ quan chủ trì.',
+    'The dossier {dossier} is led by {lead}: one matter has one lead.',
+  ),
+  'version-conflict': entry(
+    'conflict',
+    'Yêu cầu {request} vừa thay đổi; hãy đọc lại rồi gửi lại lệnh.',
+    'The request {request} has changed meanwhile; read it again and repeat the command.',
+  ),
+  'idempotency-key-reused': entry(
+    'conflict',
+    'Khóa {key} đã dùng cho một lệnh khác; mỗi lệnh cần khóa riêng.',
+    'The key {key} was used for another command; give each command a key of its own.',
+  ),
+  'request-unknown': entry('state', 'Không có yêu cầu {request}.', 'There is no request {request}.'),
+  'consultation-unknown': entry(
+    'state',
+    'Yêu cầu này không có lượt lấy ý kiến {consultation}.',
+    'This request has no consultation {consultation}.',
+  ),
+  'case-unknown': entry(
+    'state',
+    'Yêu cầu này không có vụ việc {case}.',
+    'This request has no violation case {case}.',
+  ),
+  'not-in-this-state': entry(
+    'state',
+    'Không thể {command} khi đang ở trạng thái: {state}.',
+    '{command} is not possible in the state: {state}.',
+  ),
+  'synthesis-closed': entry(
+    'state',
+    'Đã tổng hợp xong: văn bản trả lời không còn được thay thế, đính chính hay thu hồi.',
+    'The synthesis is closed: a reply can no longer be replaced, corrected or recalled.',
+  ),
+  'already-received': entry(
+    'state',
+    'Việc nhận đã được ghi lúc {at}.',
+    'The receipt is on record already, at {at}.',
+  ),
+  'question-unknown': entry(
+    'invalid',
+    'Không có câu hỏi {question} trong lượt này.',
+    'The question {question} was not put in this consultation.',
+  ),
+  'question-repeated': entry(
+    'invalid',
+    'Câu hỏi {question} bị trùng.',
+    'The question {question} is given twice.',
+  ),
+  'consultee-repeated': entry(
+    'invalid',
+    'Cơ quan {agency} bị nêu hai lần trong một đợt.',
+    'The agency {agency} is named twice in one round.',
+  ),
+  'self-consultation': entry(
+    'invalid',
+    'Cơ quan chủ trì không tự lấy ý kiến của mình.',
+    'The lead does not consult itself.',
+  ),
+  'in-the-future': entry('invalid', 'Thời điểm {at} ở tương lai.', 'The moment {at} lies in the future.'),
+  'clears-missing': entry(
+    'rule',
+    'Chưa rõ: {missing}. Hãy bổ sung trước khi gửi lấy ý kiến.',
+    'Not clear yet: {missing}. Complete these before anything is sent.',
+  ),
+  'agency-unknown': entry(
+    'rule',
+    'Không có cơ quan {agency} trong danh mục.',
+    'The directory has no agency {agency}.',
+  ),
+  'agency-abolished': entry(
+    'rule',
+    'Cơ quan {agency} không hoạt động vào ngày {date}; cơ quan kế thừa: {successors}.',
+    'The agency {agency} does not exist on {date}; its successor: {successors}.',
+  ),
+  'not-relevant': entry(
+    'rule',
+    'Cơ quan {agency} không liên quan trực tiếp đến câu hỏi {questions}: không có nhiệm vụ nào bao trùm lĩnh vực đó tại địa bàn. Hãy bỏ câu hỏi hoặc chọn cơ quan có thẩm quyền.',
+    'The agency {agency} is not directly relevant to question {questions}: no mandate of it covers the matter in that territory. Drop the question, or ask a competent agency.',
+  ),
+  'consultee-omitted': entry(
+    'rule',
+    'Bỏ sót cơ quan phải lấy ý kiến: {agencies}. Hãy thêm vào, hoặc miễn kèm lý do và căn cứ pháp lý.',
+    'A mandatory consultee is left out: {agencies}. Add it, or waive it with a reason and a legal basis.',
+  ),
+  'round-without-new-material': entry(
+    'rule',
+    'Đợt lấy ý kiến tiếp theo cần nội dung sửa đổi hoặc tài liệu mới (newMaterial).',
+    'A further round needs changed parts or new material (newMaterial).',
+  ),
+  'rounds-exhausted': entry(
+    'rule',
+    'Đã hết số đợt lấy ý kiến cho phép ({maximum}).',
+    'All the rounds allowed have been used ({maximum}).',
+  ),
+  'day-not-covered': entry(
+    'rule',
+    'Lịch làm việc {calendar} chưa có ngày {date}; hãy nạp kế hoạch nghỉ của năm đó.',
+    'The calendar {calendar} does not cover {date}; load the plan of days off for that year.',
+  ),
+  'term-below-minimum': entry(
+    'rule',
+    'Thời hạn {dueDate} ngắn hơn mức tối thiểu; sớm nhất là {earliest}.',
+    'The due date {dueDate} is below the minimum; the earliest is {earliest}.',
+  ),
+  'would-come-earlier': entry(
+    'rule',
+    'Thời hạn sẽ sớm lên ({dueDate}): cần quyết định của người đứng đầu (decision).',
+    'The due date would come earlier ({dueDate}): that needs a decision by a head (decision).',
+  ),
+  'backdated-too-far': entry(
+    'rule',
+    'Thời điểm nhận {at} lùi quá giới hạn; sớm nhất là {earliest}.',
+    'The receipt {at} is dated back too far; the earliest is {earliest}.',
+  ),
+  'evidence-missing': entry(
+    'rule',
+    'Ghi lùi thời điểm nhận cần bằng chứng (evidence).',
+    'Dating a receipt back needs evidence.',
+  ),
+  'consultations-open': entry(
+    'rule',
+    'Còn lượt lấy ý kiến chưa kết thúc: {consultations}.',
+    'Some consultations are not settled: {consultations}.',
+  ),
+  'due-date-not-reached': entry(
+    'rule',
+    'Chưa hết hạn ({dueDate}): chưa thể đóng lượt lấy ý kiến.',
+    'The due date ({dueDate}) is not past: the consultation cannot be closed without a reply yet.',
+  ),
+  'positions-unanswered': entry(
+    'rule',
+    'Chưa tiếp thu, giải trình ý kiến của: {consultations}.',
+    'The synthesis does not answer the position of: {consultations}.',
+  ),
+  'reason-missing': entry(
+    'rule',
+    'Không tiếp thu thì phải nêu lý do: {consultations}.',
+    'What is not accepted needs a reason: {consultations}.',
+  ),
+  'own-competence': entry(
+    'rule',
+    'Việc này thuộc thẩm quyền của {lead}: hãy tự quyết định. Có thể lấy ý kiến, báo cáo, đề xuất, nhưng không chuyển quyết định lên cấp trên.',
+    'This is within the competence of {lead}: decide it. You may consult, inform and propose, but not hand the decision up.',
+  ),
+  'escalation-without-position': entry(
+    'rule',
+    'Trình cấp trên phải nêu: {missing}.',
+    'An escalation must state: {missing}.',
+  ),
+  'not-superior': entry(
+    'rule',
+    '{agency} không phải là cấp trên của {lower}.',
+    '{agency} is not a superior of {lower}.',
+  ),
+  'redirects-exhausted': entry(
+    'rule',
+    'Câu hỏi này đã chuyển {maximum} lần; không chuyển tiếp nữa.',
+    'This has been redirected {maximum} times; it is not passed on again.',
+  ),
+  'citation-unknown': entry(
+    'rule',
+    'Chính sách không có căn cứ {citation}.',
+    'The policy has no citation {citation}.',
+  ),
+  'not-a-kind-for-report': entry(
+    'rule',
+    'Loại vi phạm {kind} do hệ thống ghi theo quy tắc, không do người báo.',
+    'Violations of the kind {kind} are recorded by rule, not reported by a person.',
+  ),
+  'not-yet-heard': entry(
+    'rule',
+    'Chưa thể kết luận: cơ quan bị nêu chưa giải trình và thời hạn giải trình chưa hết.',
+    'This can not be concluded yet: the accused has not explained, and its time to explain is not over.',
+  ),
+  'ground-not-allowed': entry(
+    'rule',
+    'Chính sách không cho miễn vì lý do {ground}; chỉ có: {allowed}.',
+    'The policy has no excuse on the ground {ground}; it has: {allowed}.',
+  ),
+} as const satisfies Record<string, RejectionEntry>;
+
+export type RejectionCode = keyof typeof rejections;
