@@ -1,0 +1,4 @@
+import { memoryStore } from '../../src/store/index.js';
+import { storeConformance } from './store-conformance.js';
+
+storeConformance('memoryStore', memoryStore);
