@@ -1,0 +1,50 @@
+import { canonicalText, type Hashing, portableHashing } from '../audit/index.js';
+import { type Citation, type Cited, cite, type Hash, InteragencyFault } from '../event/index.js';
+import { lintPolicy } from './policy.lint.js';
+import { type PolicyData, policySchema } from './policy.schema.js';
+
+/** A policy that has passed its schema and its lint, with the hash of its canonical text. */
+export interface Policy {
+  readonly data: PolicyData;
+  readonly hash: Hash;
+  /** Its canonical text: what is kept by hash, so that a request can be read under the policy it was opened under. */
+  readonly text: string;
+  /** The citation with this id, in the short form that facts carry. */
+  cited(id: string): Cited;
+}
+
+const citationOf = (data: PolicyData, id: string): Citation => {
+  const found = data.citations.find((citation) => citation.id === id);
+  if (found === undefined)
+    throw new InteragencyFault('policy-invalid', `policy ${data.id} has no citation ${id}`);
+  return found;
+};
+
+/**
+ * Makes a policy of trusted or untrusted data.
+ * @throws InteragencyFault `policy-invalid`, with every problem of schema and lint in its message.
+ */
+export function policy(input: unknown, hashing: Hashing = portableHashing): Policy {
+  const parsed = policySchema.safeParse(input);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.') || '(policy)'}: ${issue.message}`,
+    );
+    throw new InteragencyFault('policy-invalid', problems.join('\n'));
+  }
+  const errors = lintPolicy(parsed.data).filter((finding) => finding.severity === 'error');
+  if (errors.length > 0) {
+    throw new InteragencyFault(
+      'policy-invalid',
+      errors.map(({ path, message }) => `${path}: ${message.en}`).join('\n'),
+    );
+  }
+  const data = parsed.data;
+  const text = canonicalText(data);
+  return {
+    data,
+    hash: hashing.sha256(text),
+    text,
+    cited: (id) => cite(citationOf(data, id)),
+  };
+}

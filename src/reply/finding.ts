@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { type LocalText, questionIdSchema } from '../event/index.js';
+
+interface FindingEntry {
+  /** `vague`: decides the verdict; `review`: a person decides; `note`: said, without effect. */
+  readonly severity: 'vague' | 'review' | 'note';
+  readonly title: LocalText;
+}
+
+const entry = (severity: FindingEntry['severity'], vi: string, en: string): FindingEntry => ({
+  severity,
+  title: { vi, en },
+});
+
+/** What an assessment by structure may find (DOMAIN §5). Findings on wording come with the code that reads text. */
+export const findings = {
+  'missing-answer': entry('vague', 'Không trả lời câu hỏi này', 'This question is not answered'),
+  'missing-position': entry('vague', 'Không nêu chính kiến', 'No position is stated'),
+  'missing-conditions': entry(
+    'vague',
+    'Đồng ý có điều kiện nhưng không nêu điều kiện',
+    'Agrees with conditions, and names none',
+  ),
+  'missing-reasons': entry('vague', 'Không đồng ý nhưng không nêu lý do', 'Disagrees, and gives no reasons'),
+  'missing-legal-basis': entry(
+    'vague',
+    'Không đồng ý nhưng không nêu căn cứ pháp lý',
+    'Disagrees, and gives no legal basis',
+  ),
+  'missing-alternative': entry(
+    'vague',
+    'Không đồng ý nhưng không nêu phương án thay thế',
+    'Disagrees, and does not say what should be done instead',
+  ),
+  'unsupported-outside-mandate': entry(
+    'vague',
+    'Cho là không thuộc thẩm quyền mà không nêu căn cứ pháp lý',
+    'Says it is outside its mandate, and gives no legal basis',
+  ),
+  'no-competent-agency': entry(
+    'vague',
+    'Cho là không thuộc thẩm quyền mà không nêu cơ quan có thẩm quyền',
+    'Says it is outside its mandate, and names no competent agency',
+  ),
+  'no-accountable-officer': entry(
+    'vague',
+    'Không nêu người hoặc đơn vị chịu trách nhiệm',
+    'No accountable officer or unit is named',
+  ),
+  'claims-outside-mandate': entry(
+    'review',
+    'Cho là không thuộc thẩm quyền, có căn cứ và nêu cơ quan có thẩm quyền',
+    'Says it is outside its mandate, with a legal basis and a competent agency',
+  ),
+  'outside-own-mandate': entry(
+    'note',
+    'Câu hỏi nằm ngoài chức năng, nhiệm vụ của cơ quan được hỏi',
+    'The question lies outside the mandate of the agency that was asked',
+  ),
+  'signatory-without-authority': entry(
+    'note',
+    'Người ký không có thẩm quyền ký: chưa phải là văn bản trả lời',
+    'The signatory has no authority: this is not yet a reply',
+  ),
+} as const satisfies Record<string, FindingEntry>;
+
+export type FindingCode = keyof typeof findings;
+const codes = Object.keys(findings).filter((code): code is FindingCode => Object.hasOwn(findings, code));
+
+export const findingSchema = z.strictObject({
+  code: z.enum(codes),
+  question: questionIdSchema.nullable(),
+});
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,23 @@
+export {
+  type Assessment,
+  assessmentVersion,
+  assessReply,
+  isRecusal,
+  isUnsupportedBounce,
+  type ReplyToAssess,
+  type Verdict,
+  verdicts,
+} from './assess.js';
+export { type Finding, type FindingCode, findingSchema, findings } from './finding.js';
+export { overallPosition, type Position, positions } from './position.js';
+export {
+  type Answered,
+  type AnswerInput,
+  type AnswerPart,
+  answeredSchema,
+  answerParts,
+  answerSchema,
+  capacities,
+  type ReplyInput,
+  replySchema,
+} from './reply.schema.js';
