@@ -1,0 +1,146 @@
+import type { ConsultationState } from '../consultation/index.js';
+import type { Directory } from '../directory/index.js';
+import { type Actor, type AgencyId, type Rejection, type Role, reject } from '../event/index.js';
+import type { RequestState } from '../request/index.js';
+import type { ViolationState } from '../violation/index.js';
+import type { Command, CommandType } from './command.js';
+
+/** On which side of the request a command is given. */
+export type Side =
+  | 'new-lead'
+  | 'lead'
+  | 'consultee'
+  | 'monitor'
+  | 'superior'
+  | 'executor'
+  | 'reporter'
+  | 'notifier'
+  | 'accused'
+  | 'decider';
+
+interface Authority {
+  readonly roles: readonly Role[];
+  readonly side: Side;
+}
+
+const lead: Authority = { roles: ['lead-officer', 'lead-head'], side: 'lead' };
+const leadHead: Authority = { roles: ['lead-head'], side: 'lead' };
+const consultee: Authority = {
+  roles: ['consultee-officer', 'consultee-head', 'focal-point'],
+  side: 'consultee',
+};
+const decider: Authority = { roles: ['supervisor'], side: 'decider' };
+
+/** Which roles may give a command, and for which side (DOMAIN §§2, 6). A monitor chases and tells, and never judges. */
+export const authorities: Readonly<Record<CommandType, Authority>> = {
+  'open-request': { roles: ['lead-officer', 'lead-head'], side: 'new-lead' },
+  'amend-request': lead,
+  'send-consultation': lead,
+  'redirect-consultation': lead,
+  'note-exchange': { roles: ['lead-officer', 'lead-head', 'focal-point'], side: 'lead' },
+  'record-synthesis': lead,
+  'resolve-request': leadHead,
+  'escalate-request': leadHead,
+  'give-direction': { roles: ['supervisor'], side: 'superior' },
+  'carry-out-direction': {
+    roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
+    side: 'executor',
+  },
+  'withdraw-request': leadHead,
+  'acknowledge-receipt': {
+    roles: ['registry', 'focal-point', 'consultee-officer', 'consultee-head'],
+    side: 'consultee',
+  },
+  'record-receipt': { roles: ['registry'], side: 'lead' },
+  'send-reminder': { roles: ['monitor'], side: 'monitor' },
+  'submit-reply': consultee,
+  'register-reply': { roles: ['registry'], side: 'lead' },
+  'replace-reply': consultee,
+  'correct-reply': consultee,
+  'recall-reply': { roles: ['consultee-head'], side: 'consultee' },
+  'review-reply': lead,
+  'close-consultation': lead,
+  'withdraw-consultation': lead,
+  'recompute-due-date': { roles: ['lead-officer', 'lead-head', 'system'], side: 'lead' },
+  'report-violation': { roles: ['inspector', 'supervisor', 'lead-head', 'consultee-head'], side: 'reporter' },
+  'notify-violation': { roles: ['monitor', 'supervisor', 'inspector'], side: 'notifier' },
+  'explain-violation': {
+    roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head', 'focal-point', 'supervisor'],
+    side: 'accused',
+  },
+  'conclude-violation': decider,
+  'dismiss-violation': decider,
+  'excuse-violation': decider,
+};
+
+/** The parties that a command is about; what it names has been found already. */
+export interface Parties {
+  readonly request: RequestState | null;
+  readonly consultation: ConsultationState | null;
+  readonly violation: ViolationState | null;
+}
+
+/** The agencies that may act on a side; null where any agency of the directory may. */
+function agenciesOn(side: Side, parties: Parties, directory: Directory): readonly AgencyId[] | null {
+  const { request, consultation, violation } = parties;
+  const leadId = request?.context.lead;
+  switch (side) {
+    case 'new-lead':
+    case 'reporter':
+    case 'notifier':
+      return null;
+    case 'lead':
+      return leadId === undefined ? [] : [leadId];
+    case 'consultee':
+      return consultation === null ? [] : [consultation.context.consultee];
+    case 'monitor':
+      return leadId === undefined ? [] : [leadId, ...directory.ancestorsOf(leadId)];
+    case 'superior':
+      return request?.context.escalatedTo ? [request.context.escalatedTo] : [];
+    case 'executor':
+      return request?.context.direction ? [request.context.direction.executor] : [];
+    case 'accused':
+      return violation === null ? [] : [violation.context.against];
+    case 'decider':
+      return violation === null ? [] : directory.ancestorsOf(violation.context.against);
+  }
+}
+
+/** Nobody is judged by itself or by its accuser, and nobody notifies itself. */
+function isOwnCase(side: Side, actor: Actor, { violation }: Parties): boolean {
+  if (violation === null) return false;
+  const { against, accuser } = violation.context;
+  if (side === 'decider') return actor.agency === against || actor.agency === accuser;
+  return side === 'notifier' && actor.agency === against;
+}
+
+/** Whether this role may give this command at all. */
+export function checkRole(type: CommandType, actor: Actor): Rejection | null {
+  const { roles } = authorities[type];
+  if (roles.includes(actor.role)) return null;
+  const values = { role: actor.role, command: type, allowed: roles.join(', ') };
+  return reject('role-not-allowed', values, { path: 'actor.role' });
+}
+
+/** Whether this agency may give this command here. */
+export function checkAgency(command: Command, parties: Parties, directory: Directory): Rejection | null {
+  const { actor, type } = command;
+  const { side } = authorities[type];
+  if (directory.agency(actor.agency) === undefined) {
+    return reject(
+      'agency-not-allowed',
+      { agency: actor.agency, command: type, expected: '–' },
+      { path: 'actor.agency' },
+    );
+  }
+  if (isOwnCase(side, actor, parties))
+    return reject('own-case', { agency: actor.agency }, { path: 'actor.agency' });
+  const allowed = agenciesOn(side, parties, directory);
+  if (allowed === null || allowed.includes(actor.agency)) return null;
+  const expected = allowed.length === 0 ? '–' : allowed.join(', ');
+  return reject(
+    'agency-not-allowed',
+    { agency: actor.agency, command: type, expected },
+    { path: 'actor.agency' },
+  );
+}

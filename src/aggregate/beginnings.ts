@@ -1,0 +1,73 @@
+import type { ConsultationContext, ConsultationFactOf } from '../consultation/index.js';
+import type { CaseId, ConsultationId, RequestId, ViolationRecorded } from '../event/index.js';
+import type { RequestContext, RequestFactOf } from '../request/index.js';
+import type { ViolationContext } from '../violation/index.js';
+
+/** What a machine begins with: what the fact that made its subject says, and nothing yet of what follows. */
+export function requestAsOpened(
+  id: RequestId,
+  opened: RequestFactOf<'request.opened'>['payload'],
+): RequestContext {
+  const { at, ...rest } = opened;
+  return {
+    ...rest,
+    id,
+    openedAt: at,
+    rounds: 0,
+    ownTermRuns: opened.due !== null,
+    dissent: [],
+    treatments: [],
+    escalatedTo: null,
+    hearing: null,
+    direction: null,
+    directionDue: null,
+  };
+}
+
+export function consultationAsSent(
+  id: ConsultationId,
+  sent: ConsultationFactOf<'consultation.sent'>['payload'],
+): ConsultationContext {
+  const { lead, consultee, round, questions, redirectedFrom, redirects, deemedReceiptAt, at } = sent;
+  return {
+    id,
+    lead,
+    consultee,
+    round,
+    questions,
+    redirectedFrom,
+    redirects,
+    sentAt: at,
+    receivedAt: null,
+    deemedReceiptAt,
+    term: null,
+    remindedAt: null,
+    standing: null,
+    repliesReceived: 0,
+    returns: 0,
+    firstAdequateLate: null,
+    cure: null,
+    review: null,
+    breachOnRecord: false,
+    deemed: null,
+  };
+}
+
+export function violationAsRecorded(id: CaseId, recorded: ViolationRecorded['payload']): ViolationContext {
+  const { kind, against, accuser, consultation, cause, citation, at } = recorded;
+  return {
+    id,
+    kind,
+    against,
+    accuser,
+    consultation,
+    cause,
+    citation,
+    recordedFor: at,
+    explanationDueAt: null,
+    grounds: null,
+    excuse: null,
+    decider: null,
+    supersededBy: null,
+  };
+}

@@ -1,0 +1,112 @@
+import { type ConsultationContext, receiptFact } from '../consultation/index.js';
+import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
+import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
+import type { RequestAggregate } from './aggregate.js';
+import type { DueItem } from './due.js';
+import type { PrimaryFact } from './fact.js';
+
+function contextOf(aggregate: RequestAggregate, id: ConsultationId): ConsultationContext {
+  const consultation = aggregate.consultations.get(id);
+  if (consultation === undefined) throw new InteragencyFault('fact-does-not-fit', `no consultation ${id}`);
+  return consultation.context;
+}
+
+function deemedReceipt(
+  aggregate: RequestAggregate,
+  item: DueItem & { consultation: ConsultationId },
+  inputs: DecisionInputs,
+) {
+  const consultation = aggregate.consultations.get(item.consultation);
+  const receipt = consultation && receiptFact(consultation, item.dueAt, 'deemed', inputs);
+  if (!receipt?.ok)
+    throw new InteragencyFault('fact-does-not-fit', `no clock can start for ${item.consultation}`);
+  return receipt.fact;
+}
+
+function silence(context: ConsultationContext, inputs: DecisionInputs) {
+  const { silence: rule } = inputs.policy.data;
+  const { violation, citation } = violationOf(inputs, rule, context.consultee);
+  const { deemedPosition, liable, afterwards } = rule;
+  return {
+    violation,
+    deemedPosition,
+    liable,
+    lapses: deemedPosition === 'none' && afterwards === 'lapse',
+    citation,
+  };
+}
+
+/** What the end of a cure term means: the vague reply stands, or, after a recall, nothing does. */
+function cureTerm(context: ConsultationContext, inputs: DecisionInputs) {
+  const { vagueness, redirection, silence: rule } = inputs.policy.data;
+  const bounce = context.standing?.bounce ?? false;
+  const cited = bounce ? redirection.citation : vagueness.citation;
+  return {
+    vagueness: {
+      violation: binds(inputs, cited, context.consultee),
+      bounce,
+      citation: inputs.policy.cited(cited),
+    },
+    timeliness: violationOf(inputs, rule, context.consultee),
+  };
+}
+
+const accusedOf = (agency: AgencyId | null | undefined, what: string): AgencyId => {
+  if (agency) return agency;
+  throw new InteragencyFault('fact-does-not-fit', `the request has no ${what}`);
+};
+
+/** The fact that an item of the schedule becomes, decided at its due date. `inputs.now` is that instant. */
+export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: DecisionInputs): PrimaryFact {
+  const { data } = inputs.policy;
+  const { dueAt } = item;
+  const at = dueAt;
+  const context = aggregate.request?.context;
+  switch (item.type) {
+    case 'deemed-receipt':
+      return deemedReceipt(aggregate, item, inputs);
+    case 'reminder': {
+      const { term } = contextOf(aggregate, item.consultation);
+      const payload = {
+        at,
+        consultation: item.consultation,
+        by: 'schedule' as const,
+        dueAt: term?.dueAt ?? null,
+      };
+      return { type: 'reminder.sent', payload };
+    }
+    case 'due-date': {
+      const meaning = silence(contextOf(aggregate, item.consultation), inputs);
+      return {
+        type: 'due-date.reached',
+        payload: { at, consultation: item.consultation, dueAt, silence: meaning },
+      };
+    }
+    case 'cure-term': {
+      const meaning = cureTerm(contextOf(aggregate, item.consultation), inputs);
+      return {
+        type: 'cure-term.reached',
+        payload: { at, consultation: item.consultation, dueAt, ...meaning },
+      };
+    }
+    case 'review-term': {
+      const { lead } = contextOf(aggregate, item.consultation);
+      const lapse = violationOf(inputs, data.review, lead);
+      return { type: 'review-term.reached', payload: { at, consultation: item.consultation, dueAt, lapse } };
+    }
+    case 'request-term': {
+      const lapse = violationOf(inputs, data.resolution, accusedOf(context?.lead, 'lead'));
+      return { type: 'request-term.reached', payload: { at, dueAt, lapse } };
+    }
+    case 'hearing-term': {
+      const lapse = violationOf(inputs, data.hearing, accusedOf(context?.escalatedTo, 'supervisor'));
+      return { type: 'hearing-term.reached', payload: { at, dueAt, lapse } };
+    }
+    case 'direction-term': {
+      const lapse = violationOf(inputs, data.direction, accusedOf(context?.direction?.executor, 'executor'));
+      return { type: 'direction-term.reached', payload: { at, dueAt, lapse } };
+    }
+    case 'explanation-term':
+      return { type: 'explanation-term.reached', payload: { at, case: item.case, dueAt } };
+  }
+}

@@ -1,0 +1,163 @@
+import { decideConsultation } from '../consultation/index.js';
+import { type Decided, type DecisionInputs, decided, type Refused, refuse } from '../decision/index.js';
+import { type Rejection, reject } from '../event/index.js';
+import {
+  decideDispatch,
+  decideOpening,
+  decideRedirect,
+  decideReport,
+  decideRequest,
+  type RequestState,
+} from '../request/index.js';
+import { stateOf } from '../statechart/index.js';
+import { decideViolation } from '../violation/index.js';
+import { isSettled, type RequestAggregate } from './aggregate.js';
+import { checkAgency, checkRole, type Parties } from './authority.js';
+import type { Command, CommandOf } from './command.js';
+import type { PrimaryFact } from './fact.js';
+
+export type RequestDecision =
+  | { readonly ok: true; readonly facts: readonly Decided<PrimaryFact>[] }
+  | { readonly ok: false; readonly rejection: Rejection; readonly facts: readonly Decided<PrimaryFact>[] };
+
+const plain = (rejection: Rejection): RequestDecision => ({ ok: false, rejection, facts: [] });
+
+/**
+ * What a rule refuses stands on the trail as an attempt, and as a violation where the policy says that the attempt is
+ * one; every other refusal leaves no trace. Neither the request nor a consultation changes.
+ */
+function withAttempt(refused: Refused, command: Command, { now }: DecisionInputs): RequestDecision {
+  const { rejection, attempt, about } = refused;
+  const isOfRule = rejection.category === 'rule' && (rejection.citation !== null || about.length > 0);
+  if (!isOfRule) return plain(rejection);
+  const { code, path, message, citation } = rejection;
+  const payload = {
+    at: now,
+    command: command.type,
+    code,
+    about: [...about],
+    path,
+    message,
+    citation,
+    violation: attempt,
+  };
+  return { ok: false, rejection, facts: [decided({ type: 'attempt.refused', payload })] };
+}
+
+const withdrawable: readonly string[] = ['draft', 'consulting', 'collected', 'synthesised'];
+
+/** The lead withdraws the whole: every open consultation first, then the request. */
+function withdraw(
+  aggregate: RequestAggregate,
+  request: RequestState,
+  command: CommandOf<'withdraw-request'>,
+  { now: at }: DecisionInputs,
+): RequestDecision {
+  if (!withdrawable.includes(stateOf(request))) {
+    return plain(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+  }
+  const open = [...aggregate.consultations.values()].filter((consultation) => !isSettled(consultation));
+  const facts = open.map(({ context }) =>
+    decided<PrimaryFact>({ type: 'consultation.withdrawn', payload: { at, consultation: context.id } }),
+  );
+  const last = decided<PrimaryFact>(
+    { type: 'request.withdrawn', payload: { at } },
+    { reason: command.reason },
+  );
+  return { ok: true, facts: [...facts, last] };
+}
+
+/** What the command names, or a rejection that says what is not there. */
+function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rejection {
+  const { request } = aggregate;
+  if (command.type === 'open-request') {
+    return request === null
+      ? { request: null, consultation: null, violation: null }
+      : reject('request-exists', { request: aggregate.stream }, { path: 'request' });
+  }
+  if (request === null) return reject('request-unknown', { request: aggregate.stream }, { path: 'request' });
+  const consultationId = 'consultation' in command ? command.consultation : undefined;
+  const consultation = consultationId === undefined ? null : aggregate.consultations.get(consultationId);
+  if (consultation === undefined) {
+    return reject('consultation-unknown', { consultation: consultationId ?? '' }, { path: 'consultation' });
+  }
+  const violation = 'case' in command ? aggregate.cases.get(command.case) : null;
+  if (violation === undefined) {
+    return reject('case-unknown', { case: 'case' in command ? command.case : '' }, { path: 'case' });
+  }
+  return { request, consultation, violation };
+}
+
+const isRejection = (value: Parties | Rejection): value is Rejection => 'code' in value;
+
+function decideWith(
+  aggregate: RequestAggregate,
+  command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
+  request: RequestState,
+  { consultation, violation }: Parties,
+  inputs: DecisionInputs,
+) {
+  const consultations = [...aggregate.consultations.values()];
+  switch (command.type) {
+    case 'send-consultation': {
+      const sendable = ['draft', 'consulting', 'collected', 'synthesised'];
+      return sendable.includes(stateOf(request))
+        ? decideDispatch(request, consultations, command, inputs)
+        : refuse(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+    }
+    case 'redirect-consultation':
+      return consultation === null
+        ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
+        : decideRedirect(request, consultation, command, inputs);
+    case 'amend-request':
+    case 'note-exchange':
+    case 'record-synthesis':
+    case 'resolve-request':
+    case 'escalate-request':
+    case 'give-direction':
+    case 'carry-out-direction':
+      return decideRequest(request, consultations, command, inputs);
+    case 'report-violation':
+      return decideReport(command, inputs);
+    case 'notify-violation':
+    case 'explain-violation':
+    case 'conclude-violation':
+    case 'dismiss-violation':
+    case 'excuse-violation':
+      return violation === null
+        ? refuse(reject('case-unknown', { case: command.case }))
+        : decideViolation(violation, command, inputs);
+    default: {
+      const situation = { synthesisOpen: request.tags.includes('synthesis-open') };
+      return consultation === null
+        ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
+        : decideConsultation(consultation, situation, command, inputs);
+    }
+  }
+}
+
+/**
+ * Decides a command: pure, total, and by the inputs alone. Role first, then what is named, then the agency's side, then
+ * the rules. The facts of a refusal are at most `attempt.refused`.
+ */
+export function decide(
+  aggregate: RequestAggregate,
+  command: Command,
+  inputs: DecisionInputs,
+): RequestDecision {
+  const role = checkRole(command.type, command.actor);
+  if (role !== null) return plain(role);
+  const parties = partiesOf(aggregate, command);
+  if (isRejection(parties)) return plain(parties);
+  const agency = checkAgency(command, parties, inputs.directory);
+  if (agency !== null) return plain(agency);
+  if (command.type === 'open-request') {
+    const opening = decideOpening(command, inputs);
+    return opening.ok ? opening : plain(opening.rejection);
+  }
+  const { request } = parties;
+  if (request === null) return plain(reject('request-unknown', { request: aggregate.stream }));
+  if (command.type === 'withdraw-request') return withdraw(aggregate, request, command, inputs);
+  const decision = decideWith(aggregate, command, request, parties, inputs);
+  return decision.ok ? decision : withAttempt(decision, command, inputs);
+}

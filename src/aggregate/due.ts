@@ -1,0 +1,110 @@
+import { answerOf, type ConsultationState, clockOf, effectiveDueAt } from '../consultation/index.js';
+import type { CaseId, ConsultationId } from '../event/index.js';
+import { stateOf } from '../statechart/index.js';
+import { type Instant, toEpoch } from '../time/index.js';
+import { type RequestAggregate, statusOf } from './aggregate.js';
+
+/** What time brings about, by name, in the order in which it happens when several fall on one instant. */
+const order = [
+  'deemed-receipt',
+  'reminder',
+  'due-date',
+  'cure-term',
+  'review-term',
+  'request-term',
+  'hearing-term',
+  'direction-term',
+  'explanation-term',
+] as const;
+
+interface Due<Type extends (typeof order)[number]> {
+  readonly type: Type;
+  /** The inclusive instant at which it is decided, and for which it counts. */
+  readonly dueAt: Instant;
+  /** Epoch milliseconds from which it has happened: a term is over when now is after its due date. */
+  readonly firesAt: number;
+}
+
+interface DueOfConsultation
+  extends Due<'deemed-receipt' | 'reminder' | 'due-date' | 'cure-term' | 'review-term'> {
+  readonly consultation: ConsultationId;
+}
+
+interface DueOfCase extends Due<'explanation-term'> {
+  readonly case: CaseId;
+}
+
+export type DueItem = DueOfConsultation | DueOfCase | Due<'request-term' | 'hearing-term' | 'direction-term'>;
+
+const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
+
+function dueOfConsultation(consultation: ConsultationState): DueItem[] {
+  const { context } = consultation;
+  const { id, deemedReceiptAt, term, remindedAt, cure, review } = context;
+  const items: DueItem[] = [];
+  const add = (type: DueOfConsultation['type'], dueAt: Instant | null | undefined): void => {
+    if (dueAt)
+      items.push({
+        type,
+        dueAt,
+        firesAt: type === 'reminder' ? toEpoch(dueAt) : after(dueAt),
+        consultation: id,
+      });
+  };
+  const clock = clockOf(consultation);
+  const answer = answerOf(consultation);
+  if (clock === 'awaitingReceipt') add('deemed-receipt', deemedReceiptAt);
+  if (clock === 'running' && term !== null) {
+    add(
+      'reminder',
+      term.reminders.find((instant) => instant > (remindedAt ?? term.start)),
+    );
+    add('due-date', effectiveDueAt(context));
+  }
+  if (answer === 'returned' || answer === 'recalled') add('cure-term', cure?.dueAt);
+  if (answer === 'underReview') add('review-term', review?.dueAt);
+  return items;
+}
+
+function dueOfRequest({ request }: RequestAggregate): DueItem[] {
+  if (request === null) return [];
+  const { due, ownTermRuns, hearing, directionDue } = request.context;
+  const state = stateOf(request);
+  const items: DueItem[] = [];
+  if (due !== null && ownTermRuns) {
+    items.push({ type: 'request-term', dueAt: due.dueAt, firesAt: after(due.dueAt) });
+  }
+  if (hearing !== null && state === 'escalated') {
+    items.push({ type: 'hearing-term', dueAt: hearing.dueAt, firesAt: after(hearing.dueAt) });
+  }
+  if (directionDue !== null && state === 'directed') {
+    items.push({ type: 'direction-term', dueAt: directionDue.dueAt, firesAt: after(directionDue.dueAt) });
+  }
+  return items;
+}
+
+function dueOfCases({ cases }: RequestAggregate): DueItem[] {
+  return [...cases].flatMap(([id, state]): DueItem[] => {
+    const { explanationDueAt } = state.context;
+    if (explanationDueAt === null || statusOf(state) !== 'notified') return [];
+    return [
+      { type: 'explanation-term', dueAt: explanationDueAt, firesAt: after(explanationDueAt), case: id },
+    ];
+  });
+}
+
+/** Everything that time will bring about if nobody acts, the next first. */
+export function dueItems(aggregate: RequestAggregate): DueItem[] {
+  const items = [
+    ...[...aggregate.consultations.values()].flatMap(dueOfConsultation),
+    ...dueOfRequest(aggregate),
+    ...dueOfCases(aggregate),
+  ];
+  // The sort is stable: what falls together keeps the order of the consultations and cases themselves.
+  return items.sort(
+    (one, other) => one.firesAt - other.firesAt || order.indexOf(one.type) - order.indexOf(other.type),
+  );
+}
+
+/** The next thing that time will bring about; null when the stream waits for people only. */
+export const nextDue = (aggregate: RequestAggregate): DueItem | null => dueItems(aggregate)[0] ?? null;

@@ -1,0 +1,31 @@
+export {
+  emptyAggregate,
+  isSettled,
+  outcomeOf,
+  type RequestAggregate,
+  standingCase,
+  statusOf,
+  summaryOf,
+} from './aggregate.js';
+export { authorities, type Side } from './authority.js';
+export {
+  type Command,
+  type CommandOf,
+  type CommandType,
+  commandSchema,
+  commandSchemaOf,
+  commandTypes,
+} from './command.js';
+export { decide, type RequestDecision } from './decide.js';
+export { decideDue } from './decide-due.js';
+export { type DueItem, dueItems, nextDue } from './due.js';
+export {
+  type Consequence,
+  consequenceSchema,
+  type FactType,
+  isConsequenceType,
+  type PrimaryFact,
+  primaryFactSchema,
+  type RequestStreamFact,
+} from './fact.js';
+export { foldRequest, type StepResult, stepRequest } from './step-request.js';

@@ -1,0 +1,14 @@
+import { answerRegion } from './consultation.answer.js';
+import { clockRegion } from './consultation.clock.js';
+import { consultationSetup } from './consultation.setup.js';
+
+/**
+ * One consultation: one request, one round, one consultee. Two regions: what has been answered, and where its clock is.
+ * It reads no clock and no policy: each fact carries what was judged.
+ */
+export const consultationMachine = consultationSetup.createMachine({
+  id: 'consultation',
+  context: ({ input }) => input,
+  type: 'parallel',
+  states: { answer: answerRegion, clock: clockRegion },
+});

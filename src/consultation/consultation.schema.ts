@@ -1,0 +1,201 @@
+import * as z from 'zod';
+import {
+  agencyIdSchema,
+  citedSchema,
+  consultationIdSchema,
+  matterCodeSchema,
+  officerIdSchema,
+  questionIdSchema,
+  territoryCodeSchema,
+} from '../event/index.js';
+import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
+import { civilDateSchema, instantSchema, periodSchema } from '../time/index.js';
+
+const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), payload: z.strictObject({ at: instantSchema, ...shape }) });
+
+const ofConsultation = { consultation: consultationIdSchema };
+
+/** A term as it was computed: all that is needed to read it again without a calendar. */
+export const termSchema = z.strictObject({
+  start: instantSchema,
+  period: periodSchema.nullable().describe('null where the lead named the due date itself'),
+  dueDate: civilDateSchema,
+  dueAt: instantSchema,
+  zone: z.string().max(60),
+  provisional: z.boolean(),
+  calendarVersion: z.string().max(40),
+  reminders: z.array(instantSchema).max(10).describe('When the consultee is reminded, earliest first'),
+});
+export type Term = z.infer<typeof termSchema>;
+
+export const questionPutSchema = z.strictObject({
+  id: questionIdSchema,
+  matters: z.array(matterCodeSchema).min(1).max(50),
+  territory: territoryCodeSchema,
+  match: z
+    .strictObject({
+      matter: matterCodeSchema,
+      mandate: matterCodeSchema,
+      territory: territoryCodeSchema,
+      distance: z.int().min(0),
+    })
+    .nullable()
+    .describe('The mandate that makes the consultee directly relevant; null where relevance is not refused'),
+});
+export type QuestionPut = z.infer<typeof questionPutSchema>;
+
+export const consultationSent = fact('consultation.sent', {
+  round: z.int().min(1),
+  lead: agencyIdSchema,
+  consultee: agencyIdSchema,
+  questions: z.array(questionPutSchema).min(1).max(200),
+  /** Present where the consultee is not directly relevant, and the policy records that against the lead. */
+  irrelevance: citedSchema.nullable(),
+  /** The clock that runs from dispatch; null where it starts on receipt. */
+  term: termSchema.nullable(),
+  /** When an unacknowledged dispatch counts as received; null where the clock starts on dispatch. */
+  deemedReceiptAt: instantSchema.nullable(),
+  redirectedFrom: consultationIdSchema.nullable(),
+  redirects: z.int().min(0),
+  directoryVersion: z.string().max(80),
+});
+
+export const consultationReceived = fact('consultation.received', {
+  ...ofConsultation,
+  receivedAt: instantSchema,
+  by: z.enum(['acknowledgement', 'evidence', 'deemed']),
+  /** The clock that this receipt starts; null where it runs since dispatch. */
+  term: termSchema.nullable(),
+  confirmedBy: officerIdSchema.nullable(),
+});
+
+export const reminderSent = fact('reminder.sent', {
+  ...ofConsultation,
+  by: z.enum(['schedule', 'monitor']),
+  dueAt: instantSchema.nullable(),
+});
+
+export const dueDateReached = fact('due-date.reached', {
+  ...ofConsultation,
+  dueAt: instantSchema,
+  silence: z.strictObject({
+    violation: z.boolean(),
+    deemedPosition: z.enum(['agree', 'none']),
+    liable: z.boolean(),
+    lapses: z.boolean(),
+    citation: citedSchema,
+  }),
+});
+
+export const dueDateRecomputed = fact('due-date.recomputed', {
+  ...ofConsultation,
+  previousDueDate: civilDateSchema,
+  previousDueAt: instantSchema,
+  term: termSchema,
+  decision: z.boolean().describe('A head decided that the due date comes earlier'),
+});
+
+const cureSchema = z.strictObject({
+  dueDate: civilDateSchema,
+  dueAt: instantSchema,
+  provisional: z.boolean(),
+});
+export type Cure = z.infer<typeof cureSchema>;
+
+/** What a vague verdict does, as the policy says (DOMAIN §5, end). */
+const vagueConsequence = {
+  effect: z.enum(['violation', 'return', 'no-reply', 'agreement']).nullable(),
+  cure: cureSchema.nullable(),
+  liable: z.boolean(),
+  /** Vagueness is a violation of this agency (its citation binds it), and a bounce without support is another kind. */
+  vagueness: z.strictObject({ violation: z.boolean(), bounce: z.boolean(), citation: citedSchema }),
+  /** The due date is past: a reply that counts for nothing leaves a missing reply behind. */
+  pastDue: z.boolean(),
+  timeliness: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
+};
+
+const judgedReply = {
+  ...ofConsultation,
+  reply: z.int().min(1),
+  receivedAt: instantSchema,
+  confirmedBy: officerIdSchema.nullable(),
+  /** Who sent it, beside whoever signed it: neither may review it. */
+  author: officerIdSchema,
+  signatory: z.strictObject({ officer: officerIdSchema, capacity: z.enum(capacities) }).nullable(),
+  signature: z.strictObject({
+    valid: z.boolean(),
+    ground: z.string().max(60),
+    violation: z.boolean(),
+    citation: citedSchema,
+  }),
+  answers: z.array(answeredSchema).max(200),
+  overall: z.enum(positions).nullable(),
+  verdict: z.enum(verdicts),
+  findings: z.array(findingSchema).max(1_000),
+  assessmentVersion: z.string().max(40),
+  recusal: z.boolean(),
+  /** Received after the due date; this is what makes a reply late. */
+  late: z.boolean(),
+  /** Received after the due date or, where it cures an earlier one, after the cure term. */
+  answeredLate: z.boolean(),
+  review: cureSchema.nullable().describe('By when a reviewer of the lead must decide'),
+  ...vagueConsequence,
+};
+
+export const replyReceived = fact('reply.received', judgedReply);
+export const replyReplaced = fact('reply.replaced', judgedReply);
+
+export const replyReviewed = fact('reply.reviewed', {
+  ...ofConsultation,
+  reply: z.int().min(1),
+  verdict: z.enum(['substantive', 'vague']),
+  ...vagueConsequence,
+});
+
+export const replyCorrected = fact('reply.corrected', { ...ofConsultation, reply: z.int().min(1) });
+
+export const replyRecalled = fact('reply.recalled', {
+  ...ofConsultation,
+  reply: z.int().min(1),
+  cure: cureSchema,
+});
+
+export const cureTermReached = fact('cure-term.reached', {
+  ...ofConsultation,
+  dueAt: instantSchema,
+  vagueness: vagueConsequence.vagueness,
+  timeliness: vagueConsequence.timeliness,
+});
+
+export const reviewTermReached = fact('review-term.reached', {
+  ...ofConsultation,
+  dueAt: instantSchema,
+  lapse: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
+});
+
+export const consultationRedirected = fact('consultation.redirected', {
+  ...ofConsultation,
+  to: agencyIdSchema,
+});
+export const consultationClosed = fact('consultation.closed', ofConsultation);
+export const consultationWithdrawn = fact('consultation.withdrawn', ofConsultation);
+
+/** Every primary fact about one consultation. */
+export const consultationFactSchema = z.discriminatedUnion('type', [
+  consultationSent,
+  consultationReceived,
+  reminderSent,
+  dueDateReached,
+  dueDateRecomputed,
+  replyReceived,
+  replyReplaced,
+  replyReviewed,
+  replyCorrected,
+  replyRecalled,
+  cureTermReached,
+  reviewTermReached,
+  consultationRedirected,
+  consultationClosed,
+  consultationWithdrawn,
+]);

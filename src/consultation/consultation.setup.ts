@@ -1,0 +1,233 @@
+import { assertEvent, assign, emit, setup } from 'xstate';
+import {
+  type Cited,
+  causeSchema,
+  InteragencyFault,
+  type Outcome,
+  type ViolationKind,
+} from '../event/index.js';
+import type { StateMeta } from '../statechart/index.js';
+import * as rules from './consultation.rules.js';
+import type {
+  ConsultationContext,
+  ConsultationEmission,
+  ConsultationEvent,
+  ConsultationFactOf,
+  StandingReply,
+} from './consultation.types.js';
+
+type Rule = 'relevance' | 'timeliness' | 'silence' | 'vagueness' | 'signature' | 'review';
+
+/** The citation that the fact carries for the rule that was broken. */
+function citationOf({ payload }: ConsultationEvent, rule: Rule): Cited {
+  if (rule === 'relevance' && 'irrelevance' in payload && payload.irrelevance !== null)
+    return payload.irrelevance;
+  if (rule === 'timeliness' && 'timeliness' in payload) return payload.timeliness.citation;
+  if (rule === 'silence' && 'silence' in payload) return payload.silence.citation;
+  if (rule === 'vagueness' && 'vagueness' in payload) return payload.vagueness.citation;
+  if (rule === 'signature' && 'signature' in payload) return payload.signature.citation;
+  if (rule === 'review' && 'lapse' in payload) return payload.lapse.citation;
+  throw new InteragencyFault('fact-does-not-fit', `the fact carries no citation for the rule on ${rule}`);
+}
+
+const causes: Record<Rule, string> = {
+  relevance: 'relevance',
+  timeliness: 'timeliness',
+  silence: 'timeliness',
+  vagueness: 'clarity',
+  signature: 'signature',
+  review: 'review',
+};
+
+/** One cause, one case: a missing and a late reply to one consultation share their cause. */
+const causeOf = (context: ConsultationContext, rule: Rule) =>
+  causeSchema.parse(`${causes[rule]}:${context.id}`);
+
+type Judged = ConsultationFactOf<'reply.received' | 'reply.replaced'>['payload'];
+
+function judged(event: ConsultationEvent): Judged {
+  assertEvent(event, ['reply.received', 'reply.replaced']);
+  return event.payload;
+}
+
+function verdictGiven(event: ConsultationEvent) {
+  assertEvent(event, ['reply.received', 'reply.replaced', 'reply.reviewed']);
+  return event.payload;
+}
+
+const standingOf = (reply: Judged): StandingReply => ({
+  reply: reply.reply,
+  receivedAt: reply.receivedAt,
+  author: reply.author,
+  signatory: reply.signatory?.officer ?? null,
+  answers: reply.answers,
+  overall: reply.overall,
+  verdict: reply.verdict,
+  late: reply.late,
+  answeredLate: reply.answeredLate,
+  recusal: reply.recusal,
+  bounce: reply.vagueness.bounce,
+});
+
+const adequateLate = (context: ConsultationContext, verdict: string, late: boolean): boolean | null =>
+  context.firstAdequateLate ?? (verdict === 'substantive' ? late : null);
+
+/** Guards and actions of the machine by name: each takes what it needs from the fact, and none reads anything else. */
+export const consultationSetup = setup({
+  types: {
+    context: {} as ConsultationContext,
+    events: {} as ConsultationEvent,
+    emitted: {} as ConsultationEmission,
+    input: {} as ConsultationContext,
+    meta: {} as StateMeta,
+    tags: {} as 'open' | 'settled' | 'overdue',
+  },
+  guards: {
+    startsOnDispatch: ({ event }) => event.type === 'consultation.sent' && event.payload.term !== null,
+    isIrrelevant: ({ event }) => event.type === 'consultation.sent' && event.payload.irrelevance !== null,
+    startsClock: ({ event }) => event.type === 'consultation.received' && event.payload.term !== null,
+    isUnsigned: ({ event }) => rules.isUnsigned(judged(event)),
+    isUnsignedViolation: ({ event }) => rules.isUnsigned(judged(event)) && judged(event).signature.violation,
+    isPastDue: ({ context, event }) => rules.isPastDue(context, event.payload.at),
+    synthesisIsClosed: ({ event }) => !event.situation.synthesisOpen,
+    countsAsReply: ({ event }) => rules.countsAsReply(judged(event)),
+    isSubstantiveInTime: ({ event }) => rules.isSubstantive(judged(event)) && !judged(event).answeredLate,
+    isSubstantive: ({ event }) => rules.isSubstantive(verdictGiven(event)),
+    isLate: ({ event }) => judged(event).late,
+    needsReview: ({ event }) => rules.needsReview(verdictGiven(event)),
+    isReturned: ({ event }) => rules.isReturned(verdictGiven(event)),
+    isTreatedAsNoReply: ({ event }) => rules.isTreatedAsNoReply(verdictGiven(event)),
+    isTreatedAsAgreement: ({ event }) => rules.isTreatedAsAgreement(verdictGiven(event)),
+    isBounceViolation: ({ event }) => rules.isBounceViolation(verdictGiven(event)),
+    isVagueViolation: ({ event }) => rules.isVagueViolation(verdictGiven(event)),
+    leavesMissingReply: ({ event }) => rules.leavesMissingReply(verdictGiven(event)),
+    leavesNoReply: ({ event }) => rules.leavesNoReply(verdictGiven(event)),
+    exonerates: ({ context, event }) => rules.exonerates(context, judged(event)),
+    lateIsViolation: ({ event }) => rules.lateIsViolation(judged(event)),
+    isAcceptedRecusal: ({ context, event }) =>
+      rules.isSubstantive(verdictGiven(event)) && rules.isRecused(context),
+    isSubstantiveButLate: ({ context, event }) =>
+      rules.isSubstantive(verdictGiven(event)) && rules.answeredLate(context),
+    isRecused: ({ context }) => rules.isRecused(context),
+    wasAnsweredLate: ({ context }) => rules.answeredLate(context),
+    nothingStands: ({ context }) => rules.nothingStands(context),
+    nothingStandsIsViolation: ({ context, event }) =>
+      rules.nothingStands(context) &&
+      event.type === 'cure-term.reached' &&
+      event.payload.timeliness.violation,
+    cureIsBounceViolation: ({ event }) =>
+      event.type === 'cure-term.reached' &&
+      event.payload.vagueness.violation &&
+      event.payload.vagueness.bounce,
+    cureIsVagueViolation: ({ event }) =>
+      event.type === 'cure-term.reached' &&
+      event.payload.vagueness.violation &&
+      !event.payload.vagueness.bounce,
+    reviewLapseIsViolation: ({ event }) =>
+      event.type === 'review-term.reached' && event.payload.lapse.violation,
+    silenceIsViolation: ({ event }) => event.type === 'due-date.reached' && event.payload.silence.violation,
+    silenceIsAgreement: ({ event }) =>
+      event.type === 'due-date.reached' && event.payload.silence.deemedPosition === 'agree',
+    silenceLapses: ({ event }) => event.type === 'due-date.reached' && event.payload.silence.lapses,
+    movesAhead: ({ event }) =>
+      event.type === 'due-date.recomputed' && event.payload.term.dueAt >= event.payload.at,
+    movesAheadOfBreach: ({ context, event }) =>
+      event.type === 'due-date.recomputed' &&
+      event.payload.term.dueAt >= event.payload.at &&
+      context.breachOnRecord,
+  },
+  actions: {
+    startClock: assign(({ event }) => {
+      assertEvent(event, ['consultation.sent', 'consultation.received']);
+      return { term: event.payload.term };
+    }),
+    noteReceipt: assign(({ context, event }) => {
+      assertEvent(event, 'consultation.received');
+      return { receivedAt: context.receivedAt ?? event.payload.receivedAt };
+    }),
+    noteTerm: assign(({ event }) => {
+      assertEvent(event, 'due-date.recomputed');
+      return { term: event.payload.term };
+    }),
+    noteReminder: assign(({ context, event }) => {
+      assertEvent(event, 'reminder.sent');
+      return { remindedAt: event.payload.by === 'schedule' ? event.payload.at : context.remindedAt };
+    }),
+    noteUnsigned: assign({ repliesReceived: ({ context }) => context.repliesReceived + 1 }),
+    noteReply: assign(({ context, event }) => {
+      const reply = judged(event);
+      return {
+        repliesReceived: reply.reply,
+        standing: rules.countsAsReply(reply) ? standingOf(reply) : context.standing,
+        firstAdequateLate: adequateLate(context, reply.verdict, reply.answeredLate),
+        review: reply.review,
+        cure: reply.cure ?? context.cure,
+        returns: context.returns + (rules.isReturned(reply) ? 1 : 0),
+      };
+    }),
+    noteReview: assign(({ context, event }) => {
+      assertEvent(event, 'reply.reviewed');
+      const { payload } = event;
+      const standing = context.standing && {
+        ...context.standing,
+        verdict: payload.verdict,
+        bounce: payload.vagueness.bounce,
+      };
+      return {
+        standing: rules.isTreatedAsNoReply(payload) ? null : standing,
+        firstAdequateLate: adequateLate(context, payload.verdict, context.standing?.answeredLate ?? false),
+        review: null,
+        cure: payload.cure ?? context.cure,
+        returns: context.returns + (rules.isReturned(payload) ? 1 : 0),
+      };
+    }),
+    noteReviewLapse: assign(({ context }) => ({
+      standing: context.standing && { ...context.standing, verdict: 'substantive' as const },
+      firstAdequateLate: adequateLate(context, 'substantive', context.standing?.answeredLate ?? false),
+      review: null,
+    })),
+    noteRecall: assign(({ event }) => {
+      assertEvent(event, 'reply.recalled');
+      return { standing: null, review: null, firstAdequateLate: null, cure: event.payload.cure };
+    }),
+    noteBreach: assign({ breachOnRecord: true }),
+    noteSilence: assign(({ event }) => {
+      assertEvent(event, 'due-date.reached');
+      return { deemed: { position: 'agree' as const, liable: event.payload.silence.liable } };
+    }),
+    noteDeemedAgreement: assign(({ event }) => ({
+      deemed: { position: 'agree' as const, liable: verdictGiven(event).liable },
+    })),
+    clearDeemed: assign({ deemed: null }),
+    recordViolation: emit(
+      (
+        { context, event },
+        { kind, against, rule }: { kind: ViolationKind; against: 'lead' | 'consultee'; rule: Rule },
+      ) => ({
+        type: 'violation.recorded' as const,
+        payload: {
+          at: event.payload.at,
+          kind,
+          against: context[against],
+          accuser: context[against === 'lead' ? 'consultee' : 'lead'],
+          consultation: context.id,
+          cause: causeOf(context, rule),
+          citation: citationOf(event, rule),
+        },
+      }),
+    ),
+    withdrawBreach: emit(({ context, event }) => ({
+      type: 'cause.fallen' as const,
+      payload: { at: event.payload.at, cause: causeOf(context, 'timeliness') },
+    })),
+    forgetBreach: assign({ breachOnRecord: false }),
+    announceSettlement: emit(({ context, event }, { outcome }: { outcome: Outcome }) => ({
+      type: 'consultation.settled' as const,
+      payload: { at: event.payload.at, consultation: context.id, outcome },
+    })),
+    announceReopening: emit(({ context, event }) => ({
+      type: 'consultation.reopened' as const,
+      payload: { at: event.payload.at, consultation: context.id },
+    })),
+  },
+});

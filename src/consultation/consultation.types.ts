@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import type {
+  AgencyId,
+  CauseFallen,
+  ConsultationId,
+  ConsultationReopened,
+  ConsultationSettled,
+  OfficerId,
+  ViolationRecorded,
+} from '../event/index.js';
+import type { Answered, Position, Verdict } from '../reply/index.js';
+import type { MachineState } from '../statechart/index.js';
+import type { CivilDate, Instant } from '../time/index.js';
+import type { consultationFactSchema, QuestionPut, Term } from './consultation.schema.js';
+
+export type ConsultationFact = z.infer<typeof consultationFactSchema>;
+export type ConsultationFactOf<Type extends ConsultationFact['type']> = Extract<
+  ConsultationFact,
+  { type: Type }
+>;
+
+/** What a consultation must know of the request it belongs to; the aggregate computes it, no fact carries it. */
+export interface RequestSituation {
+  /** The lead has not closed its synthesis: a position that arrives now is still taken up. */
+  readonly synthesisOpen: boolean;
+}
+
+/** A fact as the machine sees it. */
+export type ConsultationEvent = ConsultationFact & { readonly situation: RequestSituation };
+
+export type ConsultationEmission =
+  | ViolationRecorded
+  | CauseFallen
+  | ConsultationSettled
+  | ConsultationReopened;
+
+/** The signed reply that stands: the last one before the synthesis closes. */
+export interface StandingReply {
+  readonly reply: number;
+  readonly receivedAt: Instant;
+  readonly author: OfficerId;
+  readonly signatory: OfficerId | null;
+  readonly answers: readonly Answered[];
+  readonly overall: Position | null;
+  readonly verdict: Verdict;
+  readonly late: boolean;
+  readonly answeredLate: boolean;
+  readonly recusal: boolean;
+  readonly bounce: boolean;
+}
+
+export interface ConsultationContext {
+  readonly id: ConsultationId;
+  readonly lead: AgencyId;
+  readonly consultee: AgencyId;
+  readonly round: number;
+  readonly questions: readonly QuestionPut[];
+  readonly redirectedFrom: ConsultationId | null;
+  readonly redirects: number;
+  readonly sentAt: Instant;
+  readonly receivedAt: Instant | null;
+  readonly deemedReceiptAt: Instant | null;
+  readonly term: Term | null;
+  /** The last reminder that the schedule sent. */
+  readonly remindedAt: Instant | null;
+  readonly standing: StandingReply | null;
+  readonly repliesReceived: number;
+  readonly returns: number;
+  /** Whether the first adequate reply came late; lateness goes by that one, whatever replaces it. */
+  readonly firstAdequateLate: boolean | null;
+  readonly cure: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
+  readonly review: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
+  /** A missing reply stands on record against the consultee. */
+  readonly breachOnRecord: boolean;
+  readonly deemed: { readonly position: 'agree'; readonly liable: boolean } | null;
+}
+
+export type ConsultationState = MachineState<ConsultationContext>;

@@ -1,0 +1,187 @@
+import {
+  binds,
+  type DecisionInputs,
+  type TermResult,
+  termOf,
+  today,
+  violationOf,
+} from '../decision/index.js';
+import { hasSigningAuthority } from '../directory/index.js';
+import type { OfficerId } from '../event/index.js';
+import {
+  type Answered,
+  type AnswerInput,
+  answerParts,
+  assessReply,
+  isRecusal,
+  isUnsupportedBounce,
+  overallPosition,
+  type ReplyInput,
+} from '../reply/index.js';
+import type { Instant } from '../time/index.js';
+import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
+
+type Judged = ConsultationFactOf<'reply.received'>['payload'];
+type Effect = Pick<Judged, 'effect' | 'cure' | 'liable' | 'vagueness' | 'pastDue' | 'timeliness'>;
+
+const answered = (answer: AnswerInput): Answered => ({
+  question: answer.question,
+  position: answer.position ?? null,
+  parts: answerParts.filter((part) => answer[part] !== undefined),
+  competentAgency: answer.competentAgency ?? null,
+});
+
+/** The texts of a reply and the names in it: beside the trail, never in it. */
+export function textsOfReply(reply: ReplyInput): Record<string, string | undefined> {
+  const answers = reply.answers.flatMap((answer) =>
+    answerParts.map((part): [string, string | undefined] => [
+      `answers.${answer.question}.${part}`,
+      answer[part],
+    ]),
+  );
+  return {
+    ...Object.fromEntries(answers),
+    accountable: reply.accountable,
+    documentNumber: reply.documentNumber,
+    signatoryName: reply.signatory?.name,
+  };
+}
+
+function judgeSignature(
+  context: ConsultationContext,
+  reply: ReplyInput,
+  inputs: DecisionInputs,
+): Judged['signature'] {
+  const rule = violationOf(inputs, inputs.policy.data.signature, context.consultee);
+  if (reply.signatory === undefined) return { valid: false, ground: 'unsigned', ...rule, violation: false };
+  const { officer, capacity } = reply.signatory;
+  const matters = context.questions
+    .map((question) => question.match?.matter ?? null)
+    .filter((matter) => matter !== null);
+  const authority = hasSigningAuthority(inputs.directory, {
+    agency: context.consultee,
+    signatory: { officer, capacity },
+    matters,
+    date: today(inputs),
+  });
+  return authority.ok
+    ? { valid: true, ground: authority.ground, ...rule, violation: false }
+    : { valid: false, ground: authority.reason, ...rule };
+}
+
+/** The inclusive instant that settles lateness: of the cure term where a reply was returned or recalled. */
+export const effectiveDueAt = (context: ConsultationContext): Instant | null =>
+  context.cure?.dueAt ?? context.term?.dueAt ?? null;
+
+export function isLate(context: ConsultationContext, moment: Instant): boolean {
+  const dueAt = effectiveDueAt(context);
+  return dueAt !== null && moment > dueAt;
+}
+
+/** What a vague verdict does now, under the policy; a sound verdict has no effect of this kind. */
+export function vagueEffect(
+  context: ConsultationContext,
+  verdict: Judged['verdict'],
+  bounce: boolean,
+  inputs: DecisionInputs,
+): TermResult<Effect> {
+  const { vagueness, redirection, silence } = inputs.policy.data;
+  const bounceRule = violationOf(inputs, redirection, context.consultee);
+  const isBounce = bounce && redirection.violation === 'record';
+  const effect: Effect = {
+    effect: null,
+    cure: null,
+    liable: false,
+    vagueness: isBounce
+      ? { ...bounceRule, bounce: true }
+      : {
+          violation: binds(inputs, vagueness.citation, context.consultee),
+          bounce: false,
+          citation: inputs.policy.cited(vagueness.citation),
+        },
+    pastDue: isLate(context, inputs.now),
+    timeliness: violationOf(inputs, silence, context.consultee),
+  };
+  if (verdict !== 'vague') return { ok: true, term: effect };
+  if (vagueness.effect === 'agreement') {
+    return { ok: true, term: { ...effect, effect: 'agreement', liable: vagueness.liable } };
+  }
+  if (vagueness.effect !== 'return') return { ok: true, term: { ...effect, effect: vagueness.effect } };
+  if (context.returns >= vagueness.maximumReturns)
+    return { ok: true, term: { ...effect, effect: 'violation' } };
+  const cure = termOf(inputs, vagueness.cure);
+  return cure.ok
+    ? { ok: true, term: { ...effect, effect: 'return', cure: notBefore(context, cure.term) } }
+    : cure;
+}
+
+/** A cure term never ends before the due date itself. */
+export function notBefore(
+  context: ConsultationContext,
+  cure: NonNullable<Judged['cure']>,
+): NonNullable<Judged['cure']> {
+  const { term } = context;
+  if (term === null || term.dueAt <= cure.dueAt) return cure;
+  return { dueDate: term.dueDate, dueAt: term.dueAt, provisional: term.provisional };
+}
+
+export interface ReplyMoment {
+  readonly receivedAt: Instant;
+  readonly author: OfficerId;
+  readonly confirmedBy: OfficerId | null;
+}
+
+/** Judges a reply: signature, findings, verdict, lateness, and what follows under the policy. Pure. */
+export function judgeReply(
+  context: ConsultationContext,
+  reply: ReplyInput,
+  { receivedAt, author, confirmedBy }: ReplyMoment,
+  inputs: DecisionInputs,
+): TermResult<Judged> {
+  const { standard, review } = inputs.policy.data;
+  const signature = judgeSignature(context, reply, inputs);
+  const answers = reply.answers.map(answered);
+  const assessment = assessReply(
+    {
+      answers,
+      questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
+      namesAccountable: reply.accountable !== undefined,
+      signatureIsValid: signature.valid,
+    },
+    standard,
+  );
+  const isReviewed = assessment.verdict === 'substantive' && review.when === 'always';
+  const verdict = isReviewed ? 'needs-review' : assessment.verdict;
+  const bounce = isUnsupportedBounce(assessment.findings);
+  const effect = vagueEffect(context, verdict, bounce, inputs);
+  if (!effect.ok) return effect;
+  const reviewTerm = verdict === 'needs-review' ? termOf(inputs, review.period) : null;
+  if (reviewTerm !== null && !reviewTerm.ok) return reviewTerm;
+  const late = isLate(context, receivedAt);
+  return {
+    ok: true,
+    term: {
+      at: inputs.now,
+      consultation: context.id,
+      reply: context.repliesReceived + 1,
+      receivedAt,
+      author,
+      confirmedBy,
+      signatory: reply.signatory
+        ? { officer: reply.signatory.officer, capacity: reply.signatory.capacity }
+        : null,
+      signature,
+      answers,
+      overall: reply.overall ?? overallPosition(answers.map((answer) => answer.position)),
+      verdict,
+      findings: [...assessment.findings],
+      assessmentVersion: assessment.assessmentVersion,
+      recusal: isRecusal(answers),
+      late,
+      // Lateness goes by the first adequate reply, whatever replaces it (DOMAIN §5).
+      answeredLate: context.firstAdequateLate ?? late,
+      review: reviewTerm === null ? null : reviewTerm.term,
+      ...effect.term,
+    },
+  };
+}

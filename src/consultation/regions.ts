@@ -1,0 +1,7 @@
+import { stateOf } from '../statechart/index.js';
+import type { ConsultationState } from './consultation.types.js';
+
+/** What has been answered: the state of the machine's first region. */
+export const answerOf = (consultation: ConsultationState): string => stateOf(consultation, 'answer');
+/** Where the clock is: the state of its second region. */
+export const clockOf = (consultation: ConsultationState): string => stateOf(consultation, 'clock');

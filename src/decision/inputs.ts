@@ -1,0 +1,19 @@
+import type { Directory } from '../directory/index.js';
+import type { AgencyId, QuestionId } from '../event/index.js';
+import type { Policy } from '../policy/index.js';
+import type { Instant, WorkingCalendar } from '../time/index.js';
+
+/** Everything a decision may read besides the aggregate and the command. It reads no clock: `now` is given. */
+export interface DecisionInputs {
+  readonly now: Instant;
+  /** The policy that the request was opened under. */
+  readonly policy: Policy;
+  readonly directory: Directory;
+  readonly calendar: WorkingCalendar;
+  readonly lookups: {
+    /** Who leads an open request on the same dossier; null when nobody does. */
+    readonly leadOfDossier: AgencyId | null;
+    /** The texts of the questions of the consultation that is redirected, by question; empty for other commands. */
+    readonly questionTexts: ReadonlyMap<QuestionId, string>;
+  };
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import {
+  actorSchema,
+  agencyIdSchema,
+  consultationIdSchema,
+  dossierIdSchema,
+  matterCodeSchema,
+  officerIdSchema,
+  questionIdSchema,
+  requestIdSchema,
+  territoryCodeSchema,
+} from '../event/index.js';
+import { civilDateSchema } from '../time/index.js';
+import { competenceSchema, treatments } from './request.schema.js';
+
+const freeText = z.string().min(1).max(100_000).normalize('NFC');
+const line = z.string().min(1).max(2_000).normalize('NFC');
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), actor: actorSchema, request: requestIdSchema, ...shape });
+
+const draft = {
+  subject: line.exactOptional(),
+  legalBasis: line.exactOptional().describe("The legal basis of the lead's competence"),
+  expectedOutput: line.exactOptional(),
+  responsibleOfficer: officerIdSchema.exactOptional(),
+};
+
+/** Opens a draft, so that there is a trail for what is attempted before anything is sent. */
+export const openRequest = command('open-request', {
+  dossier: dossierIdSchema,
+  matters: z.array(matterCodeSchema).min(1).max(50),
+  territory: territoryCodeSchema,
+  competence: competenceSchema,
+  ...draft,
+  dueDate: civilDateSchema.exactOptional().describe("The lead's own due date, where a superior has set one"),
+});
+
+export const amendRequest = command('amend-request', draft);
+
+const question = z.strictObject({
+  id: questionIdSchema,
+  text: freeText,
+  matters: z.array(matterCodeSchema).min(1).max(50),
+  territory: territoryCodeSchema
+    .exactOptional()
+    .describe("The request's own territory unless another is named"),
+});
+
+export const consulteeSchema = z.strictObject({
+  agency: agencyIdSchema,
+  reason: line.describe('Why its answer is needed'),
+  questions: z.array(question).max(200),
+  dueDate: civilDateSchema
+    .exactOptional()
+    .describe('A longer term than the policy gives, or one above its minimum'),
+});
+
+/** Sends one round: its own questions to each consultee. */
+export const sendConsultation = command('send-consultation', {
+  consultees: z.array(consulteeSchema).min(1).max(200),
+  waivers: z
+    .array(
+      z.strictObject({
+        consultee: z
+          .string()
+          .min(1)
+          .max(80)
+          .describe('The mandatory agency, or kind of agency, that is not asked'),
+        reason: line,
+        legalBasis: line,
+      }),
+    )
+    .max(100)
+    .exactOptional(),
+  newMaterial: line.exactOptional().describe('What has changed since the last round'),
+});
+
+export const redirectConsultation = command('redirect-consultation', {
+  consultation: consultationIdSchema,
+  to: agencyIdSchema,
+  reason: line,
+});
+
+export const noteExchange = command('note-exchange', { with: agencyIdSchema, note: freeText });
+
+export const recordSynthesis = command('record-synthesis', {
+  treatments: z
+    .array(
+      z.strictObject({
+        consultation: consultationIdSchema,
+        treatment: z.enum(treatments),
+        reason: freeText.exactOptional(),
+      }),
+    )
+    .max(1_000),
+  conclusion: freeText,
+});
+
+export const resolveRequest = command('resolve-request', { decision: freeText });
+
+export const escalateRequest = command('escalate-request', {
+  to: agencyIdSchema,
+  legalBasis: line.exactOptional(),
+  position: freeText.exactOptional(),
+  proposal: freeText.exactOptional(),
+});
+
+export const giveDirection = command('give-direction', {
+  direction: freeText,
+  executor: agencyIdSchema.exactOptional().describe('The lead unless another agency is told to carry it out'),
+  dueDate: civilDateSchema,
+});
+
+export const carryOutDirection = command('carry-out-direction', { result: freeText });
+export const withdrawRequest = command('withdraw-request', { reason: line });
+
+export const requestCommandSchema = z.discriminatedUnion('type', [
+  openRequest,
+  amendRequest,
+  sendConsultation,
+  redirectConsultation,
+  noteExchange,
+  recordSynthesis,
+  resolveRequest,
+  escalateRequest,
+  giveDirection,
+  carryOutDirection,
+  withdrawRequest,
+]);
+
+export type RequestCommand = z.infer<typeof requestCommandSchema>;
+export type RequestCommandOf<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;

@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import {
+  agencyIdSchema,
+  citedSchema,
+  consultationIdSchema,
+  dossierIdSchema,
+  hashSchema,
+  localTextSchema,
+  matterCodeSchema,
+  officerIdSchema,
+  policyIdSchema,
+  territoryCodeSchema,
+  violationKindSchema,
+} from '../event/index.js';
+import { clears } from '../policy/index.js';
+import { civilDateSchema, instantSchema } from '../time/index.js';
+
+const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), payload: z.strictObject({ at: instantSchema, ...shape }) });
+
+const name = z.string().min(1).max(80);
+const due = z.strictObject({ dueDate: civilDateSchema, dueAt: instantSchema });
+const lapse = z.strictObject({ violation: z.boolean(), citation: citedSchema });
+
+/** The parts of a request whose text stands in the content; the fact says only which are there. */
+export const requestParts = ['subject', 'legalBasis', 'expectedOutput'] as const;
+
+/** Whether the lead may decide the matter itself (DOMAIN §3). */
+export const competenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('own') }),
+  z.strictObject({ kind: z.literal('delegated'), from: civilDateSchema, to: civilDateSchema }),
+  z.strictObject({ kind: z.literal('beyond') }),
+]);
+
+const draft = {
+  present: z.array(z.enum(requestParts)).max(requestParts.length),
+  responsibleOfficer: officerIdSchema.nullable(),
+};
+
+export const requestOpened = fact('request.opened', {
+  lead: agencyIdSchema,
+  dossier: dossierIdSchema,
+  matters: z.array(matterCodeSchema).min(1).max(50),
+  territory: territoryCodeSchema,
+  competence: competenceSchema,
+  ...draft,
+  due: due.nullable().describe("The lead's own due date"),
+  policy: z.strictObject({ id: policyIdSchema, policyVersion: name, hash: hashSchema }),
+  machineVersion: z.int().min(1),
+  directory: z.strictObject({ id: name, directoryVersion: name }),
+  calendar: z.strictObject({ id: name, calendarVersion: name, zone: name }),
+});
+
+export const requestAmended = fact('request.amended', draft);
+
+export const roundOpened = fact('round.opened', {
+  round: z.int().min(1),
+  consultees: z.array(agencyIdSchema).min(1).max(200),
+  newMaterial: z.boolean(),
+  missing: z.array(z.enum(clears)),
+  /** Present where something unclear was sent all the same, and the policy records it. */
+  unclear: citedSchema.nullable(),
+  /** Present where the round repeats what was asked, and the policy records it. */
+  repeat: citedSchema.nullable(),
+});
+
+const mandatory = {
+  round: z.int().min(1),
+  matter: matterCodeSchema,
+  consultee: name.describe('The agency that must be asked, or the kind of agency'),
+};
+
+export const consulteeOmitted = fact('consultee.omitted', { ...mandatory, citation: citedSchema });
+export const consulteeWaived = fact('consultee.waived', { ...mandatory, citation: citedSchema });
+export const exchangeNoted = fact('exchange.noted', { with: agencyIdSchema });
+
+export const treatments = ['accepted', 'partly-accepted', 'not-accepted', 'noted'] as const;
+
+export const synthesisRecorded = fact('synthesis.recorded', {
+  treatments: z
+    .array(z.strictObject({ consultation: consultationIdSchema, treatment: z.enum(treatments) }))
+    .max(1_000),
+  dissent: z
+    .array(consultationIdSchema)
+    .max(1_000)
+    .describe('Objections not accepted: an escalation carries them along'),
+});
+
+export const requestResolved = fact('request.resolved', {});
+
+export const requestEscalated = fact('request.escalated', {
+  to: agencyIdSchema,
+  dissent: z.array(consultationIdSchema).max(1_000),
+  hearing: due,
+  /** Present where the matter is within the lead's competence and the policy records that. */
+  shifted: citedSchema.nullable(),
+  /** Present where legal basis, own position or proposal is missing and the policy records that. */
+  groundless: citedSchema.nullable(),
+});
+
+export const hearingTermReached = fact('hearing-term.reached', { dueAt: instantSchema, lapse });
+export const directionGiven = fact('direction.given', { by: agencyIdSchema, executor: agencyIdSchema, due });
+export const directionTermReached = fact('direction-term.reached', { dueAt: instantSchema, lapse });
+export const directionCarriedOut = fact('direction.carried-out', {});
+export const requestTermReached = fact('request-term.reached', { dueAt: instantSchema, lapse });
+export const requestWithdrawn = fact('request.withdrawn', {});
+
+/** What a rule refused. It changes neither the request nor a consultation. */
+export const attemptRefused = fact('attempt.refused', {
+  command: name,
+  code: name,
+  /** The agencies it was about, e.g. whoever was to be asked. */
+  about: z.array(agencyIdSchema).max(200),
+  path: z.string().max(200).nullable(),
+  /** What the actor was told. */
+  message: localTextSchema,
+  citation: citedSchema.nullable(),
+  /** Present where the attempt is itself a violation of the lead. */
+  violation: z.strictObject({ kind: violationKindSchema, citation: citedSchema }).nullable(),
+});
+
+/** Of the kinds that only a person can find, with evidence in the content. */
+export const violationReported = fact('violation.reported', {
+  kind: violationKindSchema,
+  against: agencyIdSchema,
+  accuser: agencyIdSchema,
+  consultation: consultationIdSchema.nullable(),
+  citation: citedSchema,
+});
+
+/** Every primary fact about the request as a whole. */
+export const requestFactSchema = z.discriminatedUnion('type', [
+  requestOpened,
+  requestAmended,
+  roundOpened,
+  consulteeOmitted,
+  consulteeWaived,
+  exchangeNoted,
+  synthesisRecorded,
+  requestResolved,
+  requestEscalated,
+  hearingTermReached,
+  directionGiven,
+  directionTermReached,
+  directionCarriedOut,
+  requestTermReached,
+  requestWithdrawn,
+  attemptRefused,
+  violationReported,
+]);

@@ -1,0 +1,171 @@
+import { assertEvent, assign, emit, setup } from 'xstate';
+import {
+  type AgencyId,
+  type Cause,
+  type Cited,
+  causeSchema,
+  InteragencyFault,
+  type ViolationKind,
+} from '../event/index.js';
+import type { StateMeta } from '../statechart/index.js';
+import type { RequestContext, RequestEmission, RequestEvent } from './request.types.js';
+
+type Accused = 'lead' | 'supervisor' | 'executor';
+/** What a case of the request as a whole is about; with `:` and the thing, where there may be several. */
+type CauseOfRequest =
+  | 'assignment'
+  | 'repeat'
+  | 'omission'
+  | 'competence'
+  | 'escalation'
+  | 'resolution'
+  | 'hearing'
+  | 'direction';
+
+function accusedOf(context: RequestContext, accused: Accused): AgencyId {
+  if (accused === 'lead') return context.lead;
+  const agency = accused === 'supervisor' ? context.escalatedTo : context.direction?.executor;
+  if (agency === null || agency === undefined) {
+    throw new InteragencyFault('fact-does-not-fit', `the request has no ${accused} yet`);
+  }
+  return agency;
+}
+
+/** Who stands on the other side, where there is one: it may not judge the case. */
+function accuserOf(context: RequestContext, accused: Accused): AgencyId | null {
+  const accusers = { lead: null, supervisor: context.lead, executor: context.direction?.by ?? null };
+  return accusers[accused];
+}
+
+function causeOf(event: RequestEvent, cause: CauseOfRequest): Cause {
+  if (event.type === 'round.opened') return causeSchema.parse(`${cause}:${event.payload.round}`);
+  if (event.type === 'consultee.omitted') return causeSchema.parse(`${cause}:${event.payload.consultee}`);
+  return causeSchema.parse(cause);
+}
+
+/** The citation that the fact carries for the rule that was broken. */
+function citationOf(event: RequestEvent, cause: CauseOfRequest): Cited {
+  const found = citationIn(event, cause);
+  if (found === null)
+    throw new InteragencyFault('fact-does-not-fit', `${event.type} carries no citation for ${cause}`);
+  return found;
+}
+
+function citationIn({ type, payload }: RequestEvent, cause: CauseOfRequest): Cited | null {
+  if (type === 'round.opened') return cause === 'assignment' ? payload.unclear : payload.repeat;
+  if (type === 'request.escalated') return cause === 'competence' ? payload.shifted : payload.groundless;
+  if ('lapse' in payload) return payload.lapse.citation;
+  return 'citation' in payload ? payload.citation : null;
+}
+
+const causeOfAttempt = (kind: ViolationKind): Cause => {
+  const causes: Partial<Record<ViolationKind, CauseOfRequest>> = {
+    'upward-shifting': 'competence',
+    'escalation-without-position': 'escalation',
+    'unclear-assignment': 'assignment',
+    'repeat-consultation': 'repeat',
+  };
+  return causeSchema.parse(causes[kind] ?? kind);
+};
+
+/** Guards and actions of the machine by name: each takes what it needs from the fact, and none reads anything else. */
+export const requestSetup = setup({
+  types: {
+    context: {} as RequestContext,
+    events: {} as RequestEvent,
+    emitted: {} as RequestEmission,
+    input: {} as RequestContext,
+    meta: {} as StateMeta,
+    tags: {} as 'open' | 'closed' | 'synthesis-open',
+  },
+  guards: {
+    everyConsultationIsSettled: ({ event }) => event.summary.unsettled === 0,
+    nobodyWasConsulted: ({ event }) => event.summary.total === 0,
+    isUnclearRepeat: ({ event }) =>
+      event.type === 'round.opened' && event.payload.unclear !== null && event.payload.repeat !== null,
+    isUnclear: ({ event }) => event.type === 'round.opened' && event.payload.unclear !== null,
+    isRepeat: ({ event }) => event.type === 'round.opened' && event.payload.repeat !== null,
+    isGroundlessShift: ({ event }) =>
+      event.type === 'request.escalated' &&
+      event.payload.shifted !== null &&
+      event.payload.groundless !== null,
+    isShift: ({ event }) => event.type === 'request.escalated' && event.payload.shifted !== null,
+    isGroundless: ({ event }) => event.type === 'request.escalated' && event.payload.groundless !== null,
+    lapseIsViolation: ({ event }) => 'lapse' in event.payload && event.payload.lapse.violation,
+    attemptIsViolation: ({ event }) => event.type === 'attempt.refused' && event.payload.violation !== null,
+  },
+  actions: {
+    noteDraft: assign(({ event }) => {
+      assertEvent(event, 'request.amended');
+      return { present: event.payload.present, responsibleOfficer: event.payload.responsibleOfficer };
+    }),
+    noteRound: assign(({ event }) => {
+      assertEvent(event, 'round.opened');
+      return { rounds: event.payload.round };
+    }),
+    noteSynthesis: assign(({ event }) => {
+      assertEvent(event, 'synthesis.recorded');
+      return { treatments: event.payload.treatments, dissent: event.payload.dissent };
+    }),
+    noteEscalation: assign(({ event }) => {
+      assertEvent(event, 'request.escalated');
+      return {
+        escalatedTo: event.payload.to,
+        hearing: event.payload.hearing,
+        dissent: event.payload.dissent,
+        ownTermRuns: false,
+      };
+    }),
+    noteDirection: assign(({ event }) => {
+      assertEvent(event, 'direction.given');
+      const { by, executor, due } = event.payload;
+      return { direction: { by, executor }, directionDue: due, hearing: null };
+    }),
+    endOwnTerm: assign({ ownTermRuns: false }),
+    endHearing: assign({ hearing: null }),
+    endDirectionTerm: assign({ directionDue: null }),
+    recordViolation: emit(
+      (
+        { context, event },
+        { kind, against, cause }: { kind: ViolationKind; against: Accused; cause: CauseOfRequest },
+      ) => ({
+        type: 'violation.recorded' as const,
+        payload: {
+          at: event.payload.at,
+          kind,
+          against: accusedOf(context, against),
+          accuser: accuserOf(context, against),
+          consultation: null,
+          cause: causeOf(event, cause),
+          citation: citationOf(event, cause),
+        },
+      }),
+    ),
+    recordAttempt: emit(({ context, event }) => {
+      assertEvent(event, 'attempt.refused');
+      const { violation, at } = event.payload;
+      if (violation === null) throw new InteragencyFault('fact-does-not-fit', 'the attempt is no violation');
+      return {
+        type: 'violation.recorded' as const,
+        payload: {
+          at,
+          kind: violation.kind,
+          against: context.lead,
+          accuser: null,
+          consultation: null,
+          cause: causeOfAttempt(violation.kind),
+          citation: violation.citation,
+        },
+      };
+    }),
+    recordReport: emit(({ event }) => {
+      assertEvent(event, 'violation.reported');
+      const { at, kind, against, accuser, consultation, citation } = event.payload;
+      const cause = causeSchema.parse(`${kind}:${consultation ?? against}`);
+      return {
+        type: 'violation.recorded' as const,
+        payload: { at, kind, against, accuser, consultation, cause, citation },
+      };
+    }),
+  },
+});

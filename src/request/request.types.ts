@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import type {
+  AgencyId,
+  ConsultationId,
+  ConsultationReopened,
+  ConsultationSettled,
+  RequestId,
+  ViolationRecorded,
+} from '../event/index.js';
+import type { MachineState } from '../statechart/index.js';
+import type { CivilDate, Instant } from '../time/index.js';
+import type { requestFactSchema } from './request.schema.js';
+
+export type RequestFact = z.infer<typeof requestFactSchema>;
+export type RequestFactOf<Type extends RequestFact['type']> = Extract<RequestFact, { type: Type }>;
+type Opened = RequestFactOf<'request.opened'>['payload'];
+
+/** What the request must know of its consultations; the aggregate computes it, no fact carries it. */
+export interface ConsultationSummary {
+  readonly total: number;
+  readonly unsettled: number;
+}
+
+/** A fact as the machine sees it. */
+export type RequestEvent = (RequestFact | ConsultationSettled | ConsultationReopened) & {
+  readonly summary: ConsultationSummary;
+};
+
+export type RequestEmission = ViolationRecorded;
+
+interface Due {
+  readonly dueDate: CivilDate;
+  readonly dueAt: Instant;
+}
+
+export interface RequestContext
+  extends Pick<
+    Opened,
+    | 'lead'
+    | 'dossier'
+    | 'matters'
+    | 'territory'
+    | 'competence'
+    | 'present'
+    | 'responsibleOfficer'
+    | 'policy'
+    | 'machineVersion'
+    | 'directory'
+    | 'calendar'
+    | 'due'
+  > {
+  readonly id: RequestId;
+  readonly openedAt: Instant;
+  readonly rounds: number;
+  /** The lead's own due date still counts: it is neither past nor the matter settled. */
+  readonly ownTermRuns: boolean;
+  readonly dissent: readonly ConsultationId[];
+  readonly treatments: RequestFactOf<'synthesis.recorded'>['payload']['treatments'];
+  readonly escalatedTo: AgencyId | null;
+  readonly hearing: Due | null;
+  readonly direction: { readonly by: AgencyId; readonly executor: AgencyId } | null;
+  readonly directionDue: Due | null;
+}
+
+export type RequestState = MachineState<RequestContext>;

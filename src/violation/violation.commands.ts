@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import {
+  actorSchema,
+  agencyIdSchema,
+  caseIdSchema,
+  citationSchema,
+  consultationIdSchema,
+  requestIdSchema,
+  violationKindSchema,
+} from '../event/index.js';
+import { civilDateSchema } from '../time/index.js';
+
+const freeText = z.string().min(1).max(100_000).normalize('NFC');
+const line = z.string().min(1).max(2_000).normalize('NFC');
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), actor: actorSchema, request: requestIdSchema, ...shape });
+const ofCase = { case: caseIdSchema };
+
+/** Reports a violation of a kind that only a person can find. */
+export const reportViolation = command('report-violation', {
+  kind: violationKindSchema,
+  against: agencyIdSchema,
+  consultation: consultationIdSchema.exactOptional(),
+  citation: citationSchema.shape.id.describe('The citation of the policy that it breaks'),
+  evidence: freeText,
+});
+
+export const notifyViolation = command('notify-violation', {
+  ...ofCase,
+  proofOfDelivery: line.describe('Message id, receipt, signature'),
+});
+
+export const explainViolation = command('explain-violation', {
+  ...ofCase,
+  grounds: z.enum(['objective', 'subjective']),
+  explanation: freeText,
+});
+
+export const concludeViolation = command('conclude-violation', { ...ofCase, reason: freeText });
+export const dismissViolation = command('dismiss-violation', { ...ofCase, reason: freeText });
+
+export const excuseViolation = command('excuse-violation', {
+  ...ofCase,
+  ground: z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']),
+  confirmedBy: agencyIdSchema.describe('The authority that confirms the ground'),
+  documentNumber: line,
+  documentDate: civilDateSchema,
+  reason: freeText,
+});
+
+export const violationCommandSchema = z.discriminatedUnion('type', [
+  reportViolation,
+  notifyViolation,
+  explainViolation,
+  concludeViolation,
+  dismissViolation,
+  excuseViolation,
+]);
+
+export type ViolationCommand = z.infer<typeof violationCommandSchema>;
+export type ViolationCommandOf<Type extends ViolationCommand['type']> = Extract<
+  ViolationCommand,
+  { type: Type }
+>;

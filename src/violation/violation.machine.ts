@@ -1,0 +1,187 @@
+import { assertEvent, assign, setup } from 'xstate';
+import { about, type StateMeta } from '../statechart/index.js';
+import type { ViolationContext, ViolationEvent } from './violation.types.js';
+
+const violationSetup = setup({
+  types: {
+    context: {} as ViolationContext,
+    events: {} as ViolationEvent,
+    input: {} as ViolationContext,
+    meta: {} as StateMeta,
+    tags: {} as 'open' | 'decided' | 'closed',
+  },
+  actions: {
+    noteNotice: assign(({ event }) => {
+      assertEvent(event, 'violation.notified');
+      return { explanationDueAt: event.payload.explanation.dueAt };
+    }),
+    noteExplanation: assign(({ event }) => {
+      assertEvent(event, 'violation.explained');
+      return { grounds: event.payload.grounds };
+    }),
+    noteDecider: assign(({ event }) => {
+      assertEvent(event, ['violation.concluded', 'violation.dismissed', 'violation.excused']);
+      return { decider: event.payload.decider };
+    }),
+    noteExcuse: assign(({ event }) => {
+      assertEvent(event, 'violation.excused');
+      return { excuse: event.payload.ground };
+    }),
+    noteSuccessor: assign(({ event }) => {
+      assertEvent(event, 'violation.superseded');
+      return { supersededBy: event.payload.by };
+    }),
+  },
+});
+
+const fallen = { 'violation.superseded': { target: 'superseded', actions: 'noteSuccessor' } } as const;
+const dismissal = { 'violation.dismissed': { target: 'dismissed', actions: 'noteDecider' } } as const;
+const excuse = {
+  'violation.excused': { target: 'excused', actions: ['noteDecider', 'noteExcuse'] },
+} as const;
+const judgement = {
+  'violation.concluded': { target: 'concluded', actions: 'noteDecider' },
+  ...dismissal,
+  ...excuse,
+} as const;
+
+const unrecorded = violationSetup.createStateConfig({
+  ...about(
+    'system',
+    'DOMAIN §6',
+    ['Chưa ghi nhận', 'Not recorded'],
+    ['Chưa có dấu hiệu vi phạm.', 'There is no sign of a violation yet.'],
+  ),
+  on: { 'violation.recorded': 'recorded' },
+});
+
+const recorded = violationSetup.createStateConfig({
+  ...about(
+    'system',
+    'DOMAIN §6',
+    ['Dấu hiệu vi phạm', 'Recorded'],
+    [
+      'Dấu hiệu vi phạm đã được ghi nhận; cơ quan bị nêu phải được thông báo.',
+      'A sign of a violation is on record; the accused must be told.',
+    ],
+  ),
+  tags: ['open'],
+  on: {
+    'violation.notified': { target: 'notified', actions: 'noteNotice' },
+    ...dismissal,
+    ...excuse,
+    ...fallen,
+  },
+});
+
+const notified = violationSetup.createStateConfig({
+  ...about(
+    'accused',
+    'DOMAIN §6',
+    ['Đã thông báo, chờ giải trình', 'Notified'],
+    [
+      'Cơ quan bị nêu đã nhận thông báo và được giải trình trong hạn.',
+      'The accused has been told, and may explain within a term.',
+    ],
+  ),
+  tags: ['open'],
+  on: {
+    'violation.explained': { target: 'explained', actions: 'noteExplanation' },
+    'explanation-term.reached': 'unexplained',
+    ...dismissal,
+    ...excuse,
+    ...fallen,
+  },
+});
+
+const explained = violationSetup.createStateConfig({
+  ...about(
+    'decider',
+    'DOMAIN §6',
+    ['Đã giải trình', 'Explained'],
+    ['Đã có giải trình; chờ cấp có thẩm quyền kết luận.', 'The accused has explained; the decider judges.'],
+  ),
+  tags: ['open'],
+  on: { ...judgement, ...fallen },
+});
+
+const unexplained = violationSetup.createStateConfig({
+  ...about(
+    'decider',
+    'DOMAIN §6',
+    ['Hết hạn giải trình', 'Not explained'],
+    [
+      'Hết hạn mà không có giải trình; cấp có thẩm quyền kết luận theo hồ sơ.',
+      'The term to explain is over; the decider judges without it.',
+    ],
+  ),
+  tags: ['open'],
+  on: { 'violation.explained': { target: 'explained', actions: 'noteExplanation' }, ...judgement, ...fallen },
+});
+
+const concluded = violationSetup.createStateConfig({
+  ...about(
+    'nobody',
+    'DOMAIN §6',
+    ['Kết luận có vi phạm', 'Concluded'],
+    ['Cấp có thẩm quyền kết luận có vi phạm.', 'The decider has found a violation.'],
+  ),
+  tags: ['decided', 'closed'],
+  on: fallen,
+});
+
+const dismissed = violationSetup.createStateConfig({
+  ...about(
+    'nobody',
+    'DOMAIN §6',
+    ['Không có vi phạm', 'Dismissed'],
+    ['Cấp có thẩm quyền kết luận không có vi phạm.', 'The decider has found no violation.'],
+  ),
+  tags: ['decided', 'closed'],
+  on: fallen,
+});
+
+const excused = violationSetup.createStateConfig({
+  ...about(
+    'nobody',
+    'DOMAIN §6',
+    ['Được miễn trách', 'Excused'],
+    [
+      'Có căn cứ miễn trách, được cấp có thẩm quyền xác nhận.',
+      'There is a confirmed ground that excuses it.',
+    ],
+  ),
+  tags: ['decided', 'closed'],
+  on: fallen,
+});
+
+const superseded = violationSetup.createStateConfig({
+  ...about(
+    'nobody',
+    'DOMAIN §§4, 6',
+    ['Không còn căn cứ, đã thay thế', 'Superseded'],
+    [
+      'Sự kiện làm căn cứ không còn; vụ việc vẫn đọc được, không bị xóa.',
+      'The fact behind it has fallen; the case stays readable and is never deleted.',
+    ],
+  ),
+  tags: ['closed'],
+});
+
+/** One violation case: recorded by rule or by an authorised person, then heard and judged, or superseded. */
+export const violationMachine = violationSetup.createMachine({
+  id: 'violation',
+  context: ({ input }) => input,
+  initial: 'unrecorded',
+  states: {
+    unrecorded,
+    recorded,
+    notified,
+    explained,
+    unexplained,
+    concluded,
+    dismissed,
+    excused,
+    superseded,
+  },
+});
