@@ -1,0 +1,71 @@
+import type { RequestId, TrailRecord } from '../event/index.js';
+import { fromEpoch, type Instant, toEpoch } from '../time/index.js';
+import type { AdvanceOptions, AdvanceResult } from './coordinator.types.js';
+import { append, broughtUp, type Engine } from './engine.js';
+
+/** How many streams are taken from the index of what is due at a time. */
+const batchSize = 100;
+const maximumAttempts = 5;
+
+async function advanceStream(
+  engine: Engine,
+  stream: RequestId,
+  until: Instant,
+): Promise<readonly TrailRecord[]> {
+  for (let attempt = 0; ; attempt += 1) {
+    const loaded = await engine.reader.load(engine.tenant, stream);
+    const { inputs, drafted } = await broughtUp(engine, loaded, until, engine.options.clock.now());
+    if (drafted.records.length === 0) return [];
+    const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
+    if (result.ok) return drafted.records;
+    if (attempt >= maximumAttempts) throw new Error(`request ${stream} keeps changing (${result.code})`);
+  }
+}
+
+/** The streams on which something is due, in order, each once; what is appended on the way may add to them. */
+async function* dueStreams({ store, tenant }: Engine, until: Instant): AsyncGenerator<RequestId> {
+  const visited = new Set<RequestId>();
+  for (;;) {
+    const due = await store.due(tenant, toEpoch(until) + 1, batchSize + visited.size);
+    const fresh = due.filter(({ stream }) => !visited.has(stream));
+    if (fresh.length === 0) return;
+    for (const { stream } of fresh) {
+      visited.add(stream);
+      yield stream;
+    }
+  }
+}
+
+/** When something is due next on a stream that has not failed. */
+async function nextDueAt(
+  { store, tenant }: Engine,
+  failed: AdvanceResult['failed'],
+): Promise<Instant | null> {
+  const upcoming = await store.due(tenant, Number.MAX_SAFE_INTEGER, failed.length + 1);
+  const next = upcoming.find(({ stream }) => !failed.some(({ request }) => request === stream));
+  return next === undefined ? null : fromEpoch(next.dueAt);
+}
+
+/** Brings every stream on which something is due up to `until`, each once; one that fails does not stop the others. */
+export async function advance(
+  engine: Engine,
+  until: Instant,
+  { limit }: AdvanceOptions,
+): Promise<AdvanceResult> {
+  const records: TrailRecord[] = [];
+  const streams: RequestId[] = [];
+  const failed: { request: RequestId; fault: unknown }[] = [];
+  let remaining = limit ?? Number.POSITIVE_INFINITY;
+  for await (const stream of dueStreams(engine, until)) {
+    if (remaining <= 0) break;
+    remaining -= 1;
+    try {
+      const moved = await advanceStream(engine, stream, until);
+      if (moved.length > 0) streams.push(stream);
+      records.push(...moved);
+    } catch (fault) {
+      failed.push({ request: stream, fault });
+    }
+  }
+  return { records, streams, nextDueAt: await nextDueAt(engine, failed), failed };
+}

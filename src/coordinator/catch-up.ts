@@ -1,0 +1,57 @@
+import { decideDue, nextDue, type PrimaryFact, type RequestAggregate } from '../aggregate/index.js';
+import { answerOf, decideRecompute } from '../consultation/index.js';
+import { type DecisionInputs, decided } from '../decision/index.js';
+import { type Actor, agencyIdSchema, InteragencyFault, officerIdSchema } from '../event/index.js';
+import { type Instant, toEpoch } from '../time/index.js';
+import { type Drafted, draftRecords, inSequence, noRecords, type Pen } from './draft-records.js';
+import type { Loaded } from './streams.js';
+
+/** The scheduler: no person, and no agency of the directory. */
+const scheduler: Actor = {
+  officer: officerIdSchema.parse('scheduler'),
+  agency: agencyIdSchema.parse('system'),
+  role: 'system',
+};
+
+/** One stream has a handful of terms; more steps than this mean that one does not end. */
+const maximumSteps = 10_000;
+
+/** Provisional due dates that the calendar now covers, unless they would come earlier: that is for a head to decide. */
+function recomputed(aggregate: RequestAggregate, inputs: DecisionInputs): PrimaryFact[] {
+  return [...aggregate.consultations.values()].flatMap((consultation) => {
+    const isProvisional =
+      answerOf(consultation) === 'awaiting' && consultation.context.term?.provisional === true;
+    const fact = isProvisional ? decideRecompute(consultation, inputs) : null;
+    return fact === null ? [] : [fact];
+  });
+}
+
+/**
+ * Brings a stream up to `until`, as if the scheduler had run every second: what is due is decided in order, each at
+ * its own due date. The result is the same in one leap or in many.
+ */
+export function catchUp(
+  before: Loaded,
+  until: Instant,
+  inputs: Omit<DecisionInputs, 'now'>,
+  pen: Pen,
+): Drafted {
+  let drafted = noRecords(before);
+  const write = (facts: readonly PrimaryFact[]): void => {
+    if (facts.length === 0) return;
+    const decidedFacts = facts.map((fact) => decided(fact));
+    drafted = inSequence(drafted, draftRecords(drafted.loaded, decidedFacts, scheduler, pen));
+  };
+  for (let steps = 0; ; steps += 1) {
+    if (steps > maximumSteps)
+      throw new InteragencyFault('command-loop', 'the schedule of the stream does not end');
+    const { aggregate } = drafted.loaded;
+    const item = nextDue(aggregate);
+    const isDue = item !== null && item.firesAt <= toEpoch(until);
+    const now = isDue ? item.dueAt : until;
+    const moved = recomputed(aggregate, { ...inputs, now });
+    if (moved.length > 0) write(moved);
+    else if (isDue) write([decideDue(aggregate, item, { ...inputs, now })]);
+    else return drafted;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Hashing, Random } from '../audit/index.js';
+import type { Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
+import type { ContentEntry, Store } from '../store/index.js';
+import type { Clock, Instant } from '../time/index.js';
+import type { Providers } from './providers.js';
+import type { RequestView } from './views.js';
+
+export interface CoordinatorOptions extends Providers {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Salts of the commitments. `platformRandom()` in production, `seededRandom(…)` where a run must repeat. */
+  readonly random: Random;
+  /** SHA-256; pure JavaScript unless the platform's is given. */
+  readonly hashing?: Hashing;
+  /** Whose requests these are, where one store serves several; `default` unless given. */
+  readonly tenant?: string;
+  /** Told of what a subscriber throws; the records are appended all the same. */
+  readonly onSubscriberFault?: (fault: unknown, record: TrailRecord) => void;
+}
+
+export interface ExecuteOptions {
+  /** Unique for an agency: the same command under the same key answers as the first time and changes nothing. */
+  readonly idempotencyKey?: string;
+  /** The stream version that the actor saw; another one is refused with `version-conflict`. */
+  readonly expectedVersion?: number;
+}
+
+export type ExecuteResult =
+  | {
+      readonly ok: true;
+      readonly request: RequestId;
+      /** The records of this command, with what follows from it. */
+      readonly records: readonly TrailRecord[];
+      readonly view: RequestView;
+    }
+  | {
+      readonly ok: false;
+      readonly rejection: Rejection;
+      /** What a refused attempt leaves on the trail: nothing, or `attempt.refused` and what follows from it. */
+      readonly records: readonly TrailRecord[];
+    };
+
+export interface AdvanceResult {
+  readonly records: readonly TrailRecord[];
+  /** The streams that moved. */
+  readonly streams: readonly RequestId[];
+  /** When something is due next, so that the app knows when to call again; null when nothing is. */
+  readonly nextDueAt: Instant | null;
+  /** The streams that could not be brought up to now, and why; they do not stop the others. */
+  readonly failed: readonly { readonly request: RequestId; readonly fault: unknown }[];
+}
+
+export interface AdvanceOptions {
+  /** How many streams to bring up to now at the most; all that are due unless given. */
+  readonly limit?: number;
+}
+
+/** What an app embeds. */
+export interface Coordinator {
+  readonly tenant: TenantId;
+  /** Parses, authorises, decides and appends one command. Whatever is given, an expected refusal is a value. */
+  execute(command: unknown, options?: ExecuteOptions): Promise<ExecuteResult>;
+  /** Lets time pass up to the clock's now, or to an earlier `until`: reminders, due dates, terms. */
+  advance(until?: Instant, options?: AdvanceOptions): Promise<AdvanceResult>;
+  /** A request as it stands on its trail; null where there is none. */
+  query(request: string): Promise<RequestView | null>;
+  /** The lines of the trail, each the canonical text of its record. */
+  trail(request: string): Promise<readonly string[]>;
+  /** The free texts and names beside the trail. */
+  content(request: string): Promise<readonly ContentEntry[]>;
+  /** Calls the listener with each record after it is appended, in order; returns how to stop that. */
+  subscribe(listener: (record: TrailRecord) => void): () => void;
+}

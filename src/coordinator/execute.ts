@@ -1,0 +1,138 @@
+import { type Command, decide } from '../aggregate/index.js';
+import { type Hash, type Rejection, reject, rejectionAgain, type TrailRecord } from '../event/index.js';
+import type { AppendRefusal, Remembered } from '../store/index.js';
+import { attemptRefusedOf } from './attempt.js';
+import type { ExecuteOptions, ExecuteResult } from './coordinator.types.js';
+import { draftRecords } from './draft-records.js';
+import {
+  append,
+  broughtUp,
+  type EffectiveInputs,
+  type Engine,
+  inputsFor,
+  leadOfDossier,
+  penAt,
+  questionTexts,
+} from './engine.js';
+import { parseCommand } from './parse-command.js';
+import type { Loaded } from './streams.js';
+import { viewRequest } from './views.js';
+
+/** How often a command is decided anew because another one came first; then the actor is told. */
+const maximumAttempts = 5;
+
+const refusedWith = (rejection: Rejection, records: readonly TrailRecord[] = []): ExecuteResult => ({
+  ok: false,
+  rejection,
+  records,
+});
+
+interface Wish {
+  readonly command: Command;
+  readonly commandHash: Hash;
+  readonly options: ExecuteOptions;
+}
+
+/** The same command under the same key answers as the first time; another one under it is refused. */
+async function answerAgain(engine: Engine, wish: Wish, remembered: Remembered): Promise<ExecuteResult> {
+  const { tenant, store, reader, options } = engine;
+  const key = wish.options.idempotencyKey ?? '';
+  if (remembered.commandHash !== wish.commandHash)
+    return refusedWith(reject('idempotency-key-reused', { key }));
+  const { stream, from, to } = remembered;
+  const records = (await store.read(tenant, stream, from)).filter((record) => record.position <= to);
+  const attempt = attemptRefusedOf(records);
+  const rejection = attempt === null ? null : rejectionAgain(attempt);
+  if (rejection !== null) return refusedWith(rejection, records);
+  const { aggregate } = await reader.load(tenant, stream);
+  const now = options.clock.now();
+  const { calendar } = await inputsFor(engine, aggregate, now);
+  const view = viewRequest(aggregate, now, calendar);
+  return view === null
+    ? refusedWith(reject('request-unknown', { request: stream }))
+    : { ok: true, request: stream, records, view };
+}
+
+async function lookupsFor(engine: Engine, command: Command) {
+  const questions =
+    command.type === 'redirect-consultation'
+      ? await questionTexts(engine, command.request, command.consultation)
+      : new Map();
+  const lead = command.type === 'open-request' ? await leadOfDossier(engine, command.dossier) : null;
+  return { leadOfDossier: lead, questionTexts: questions };
+}
+
+type Attempt = { readonly done: ExecuteResult } | { readonly again: AppendRefusal };
+
+/** Decides on the stream as it stands now and appends, or says that another command came first. */
+async function decideAndAppend(
+  engine: Engine,
+  wish: Wish,
+  loaded: Loaded,
+  inputs: EffectiveInputs,
+): Promise<Attempt> {
+  const { command, commandHash, options } = wish;
+  const now = engine.options.clock.now();
+  const lookups = await lookupsFor(engine, command);
+  const decision = decide(loaded.aggregate, command, { ...inputs, now, lookups });
+  if (decision.facts.length === 0) {
+    // A decision without facts can only be a refusal.
+    return { done: refusedWith(decision.ok ? reject('not-in-this-state') : decision.rejection) };
+  }
+  const drafted = draftRecords(loaded, decision.facts, command.actor, penAt(engine, now));
+  const { idempotencyKey: key } = options;
+  const idempotency =
+    key === undefined ? {} : { idempotency: { agency: command.actor.agency, key, commandHash } };
+  const result = await append(engine, { before: loaded, drafted, policy: inputs.policy, ...idempotency });
+  if (!result.ok) return { again: result };
+  if (!decision.ok) return { done: refusedWith(decision.rejection, drafted.records) };
+  const view = viewRequest(drafted.loaded.aggregate, now, inputs.calendar);
+  return view === null
+    ? { done: refusedWith(reject('request-unknown', { request: command.request })) }
+    : { done: { ok: true, request: command.request, records: drafted.records, view } };
+}
+
+/** Brings the stream up to now, as the scheduler would have, and appends what time has brought about. */
+async function upToDate(
+  engine: Engine,
+  loaded: Loaded,
+): Promise<{ loaded: Loaded; inputs: EffectiveInputs } | null> {
+  const now = engine.options.clock.now();
+  const { inputs, drafted } = await broughtUp(engine, loaded, now, now);
+  if (drafted.records.length === 0) return { loaded, inputs };
+  const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
+  return result.ok ? { loaded: drafted.loaded, inputs } : null;
+}
+
+async function attemptOnce(engine: Engine, wish: Wish): Promise<ExecuteResult | null> {
+  const { command, options } = wish;
+  const { tenant, store, reader } = engine;
+  const { idempotencyKey: key, expectedVersion } = options;
+  const remembered = key === undefined ? null : await store.remembered(tenant, command.actor.agency, key);
+  if (remembered !== null) return answerAgain(engine, wish, remembered);
+  const loaded = await reader.load(tenant, command.request);
+  if (expectedVersion !== undefined && expectedVersion !== loaded.aggregate.streamVersion) {
+    return refusedWith(reject('version-conflict', { request: command.request }));
+  }
+  const current = await upToDate(engine, loaded);
+  if (current === null) return null;
+  const attempt = await decideAndAppend(engine, wish, current.loaded, current.inputs);
+  return 'done' in attempt ? attempt.done : null;
+}
+
+/** One command from any value to its records: parsed, brought up to now, decided, appended; nothing half-done. */
+export async function execute(
+  engine: Engine,
+  input: unknown,
+  options: ExecuteOptions,
+): Promise<ExecuteResult> {
+  const parsed = parseCommand(input);
+  if (!parsed.ok) return refusedWith(parsed.rejection);
+  const { command, text } = parsed;
+  const wish: Wish = { command, commandHash: engine.hashing.sha256(text), options };
+  for (let attempt = 0; attempt < maximumAttempts; attempt += 1) {
+    const result = await attemptOnce(engine, wish);
+    if (result !== null) return result;
+  }
+  return refusedWith(reject('version-conflict', { request: command.request }));
+}

@@ -1,0 +1,11 @@
+export { createCoordinator } from './coordinator.js';
+export type {
+  AdvanceOptions,
+  AdvanceResult,
+  Coordinator,
+  CoordinatorOptions,
+  ExecuteOptions,
+  ExecuteResult,
+} from './coordinator.types.js';
+export type { Provider, Scope } from './providers.js';
+export type { ConsultationView, RequestView, ViolationView } from './views.js';

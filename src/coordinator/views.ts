@@ -1,0 +1,137 @@
+import { outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
+import { answerOf, type ConsultationState, clockOf } from '../consultation/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  Cited,
+  ConsultationId,
+  DossierId,
+  Outcome,
+  RequestId,
+  ViolationKind,
+} from '../event/index.js';
+import type { Position, Verdict } from '../reply/index.js';
+import type { RequestContext } from '../request/index.js';
+import { stateOf } from '../statechart/index.js';
+import {
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../time/index.js';
+import type { ViolationState, ViolationStatus } from '../violation/index.js';
+
+/** One consultation as a screen shows it. Instants are UTC; `dueDate` is the civil date in the request's zone. */
+export interface ConsultationView {
+  readonly id: ConsultationId;
+  readonly consultee: AgencyId;
+  readonly round: number;
+  readonly state: string;
+  readonly clock: string;
+  readonly outcome: Outcome | null;
+  readonly dueDate: CivilDate | null;
+  readonly dueAt: Instant | null;
+  readonly provisional: boolean;
+  /** When the reply that stands was received. */
+  readonly receivedAt: Instant | null;
+  readonly verdict: Verdict | null;
+  readonly position: Position | null;
+  /** Working days after today up to the due date; negative when it is past; null where no reply is awaited. */
+  readonly workingDaysLeft: number | null;
+}
+
+export interface ViolationView {
+  readonly id: CaseId;
+  readonly kind: ViolationKind;
+  readonly against: AgencyId;
+  readonly at: Instant;
+  readonly status: ViolationStatus;
+  readonly citation: Cited;
+  readonly consultation: ConsultationId | null;
+  readonly supersededBy: CaseId | null;
+}
+
+export interface RequestView {
+  readonly request: RequestId;
+  readonly state: string;
+  readonly outcome: 'resolved' | 'carried-out' | 'withdrawn' | null;
+  readonly streamVersion: number;
+  readonly lead: AgencyId;
+  readonly dossier: DossierId;
+  readonly rounds: number;
+  readonly dueDate: CivilDate | null;
+  readonly policy: RequestContext['policy'];
+  readonly consultations: readonly ConsultationView[];
+  readonly violations: readonly ViolationView[];
+}
+
+const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function viewConsultation(
+  consultation: ConsultationState,
+  today: CivilDate,
+  calendar: WorkingCalendar,
+): ConsultationView {
+  const { context } = consultation;
+  const { term, standing, deemed } = context;
+  const awaited = consultation.tags.includes('open') && term !== null;
+  return {
+    id: context.id,
+    consultee: context.consultee,
+    round: context.round,
+    state: toKebab(answerOf(consultation)),
+    clock: toKebab(clockOf(consultation)),
+    outcome: outcomeOf(consultation),
+    dueDate: term?.dueDate ?? null,
+    dueAt: term?.dueAt ?? null,
+    provisional: term?.provisional ?? false,
+    receivedAt: standing?.receivedAt ?? null,
+    verdict: standing?.verdict ?? null,
+    position: deemed?.position ?? standing?.overall ?? null,
+    workingDaysLeft: awaited ? workingDaysBetween(today, term.dueDate, calendar) : null,
+  };
+}
+
+const viewViolation = ([id, state]: readonly [CaseId, ViolationState]): ViolationView => {
+  const { kind, against, recordedFor, citation, consultation, supersededBy } = state.context;
+  return {
+    id,
+    kind,
+    against,
+    at: recordedFor,
+    status: statusOf(state),
+    citation,
+    consultation,
+    supersededBy,
+  };
+};
+
+const ends = { resolved: 'resolved', carriedOut: 'carried-out', withdrawn: 'withdrawn' } as const;
+
+/** A request as it stands; null before it is opened. */
+export function viewRequest(
+  aggregate: RequestAggregate,
+  now: Instant,
+  calendar: WorkingCalendar,
+): RequestView | null {
+  const { request, stream, streamVersion } = aggregate;
+  if (request === null) return null;
+  const { lead, dossier, rounds, due, policy } = request.context;
+  const state = stateOf(request);
+  const end = Object.entries(ends).find(([name]) => name === state);
+  const today = civilDateOf(now, calendar.zone);
+  return {
+    request: stream,
+    state: toKebab(state),
+    outcome: end?.[1] ?? null,
+    streamVersion,
+    lead,
+    dossier,
+    rounds,
+    dueDate: due?.dueDate ?? null,
+    policy,
+    consultations: [...aggregate.consultations.values()].map((one) => viewConsultation(one, today, calendar)),
+    violations: [...aggregate.cases].map(viewViolation),
+  };
+}
