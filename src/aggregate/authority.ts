@@ -61,7 +61,7 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
   'review-reply': lead,
   'close-consultation': lead,
   'withdraw-consultation': lead,
-  'recompute-due-date': { roles: ['lead-officer', 'lead-head', 'system'], side: 'lead' },
+  'recompute-due-date': { roles: ['lead-officer', 'lead-head'], side: 'lead' },
   'report-violation': { roles: ['inspector', 'supervisor', 'lead-head', 'consultee-head'], side: 'reporter' },
   'notify-violation': { roles: ['monitor', 'supervisor', 'inspector'], side: 'notifier' },
   'explain-violation': {

@@ -1,0 +1,158 @@
+import { authorities, type CommandType, commandTypes, type Role, roles } from 'interagency';
+import { describe, expect, it } from 'vitest';
+import { asked, asking, clear, first, opening, signed } from './specify.js';
+import { until, world } from './world.js';
+
+/** Who may give which command: DOMAIN §§2 and 6, written down a second time, by hand. */
+const allowed: Record<CommandType, readonly Role[]> = {
+  'open-request': ['lead-officer', 'lead-head'],
+  'amend-request': ['lead-officer', 'lead-head'],
+  'send-consultation': ['lead-officer', 'lead-head'],
+  'redirect-consultation': ['lead-officer', 'lead-head'],
+  'note-exchange': ['lead-officer', 'lead-head', 'focal-point'],
+  'record-synthesis': ['lead-officer', 'lead-head'],
+  'resolve-request': ['lead-head'],
+  'escalate-request': ['lead-head'],
+  'give-direction': ['supervisor'],
+  'carry-out-direction': ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
+  'withdraw-request': ['lead-head'],
+  'acknowledge-receipt': ['registry', 'focal-point', 'consultee-officer', 'consultee-head'],
+  'record-receipt': ['registry'],
+  'send-reminder': ['monitor'],
+  'submit-reply': ['consultee-officer', 'consultee-head', 'focal-point'],
+  'register-reply': ['registry'],
+  'replace-reply': ['consultee-officer', 'consultee-head', 'focal-point'],
+  'correct-reply': ['consultee-officer', 'consultee-head', 'focal-point'],
+  'recall-reply': ['consultee-head'],
+  'review-reply': ['lead-officer', 'lead-head'],
+  'close-consultation': ['lead-officer', 'lead-head'],
+  'withdraw-consultation': ['lead-officer', 'lead-head'],
+  'recompute-due-date': ['lead-officer', 'lead-head'],
+  'report-violation': ['inspector', 'supervisor', 'lead-head', 'consultee-head'],
+  'notify-violation': ['monitor', 'supervisor', 'inspector'],
+  'explain-violation': [
+    'lead-officer',
+    'lead-head',
+    'consultee-officer',
+    'consultee-head',
+    'focal-point',
+    'supervisor',
+  ],
+  'conclude-violation': ['supervisor'],
+  'dismiss-violation': ['supervisor'],
+  'excuse-violation': ['supervisor'],
+};
+
+const reply = { answers: [{ question: 'q1', position: 'agree' }], accountable: 'x', signatory: signed };
+const ofCase = { case: 'r-1/6' };
+
+/** A well-formed instance of every command, so that only the actor can be what is wrong. */
+const instance: Record<CommandType, object> = {
+  'open-request': opening,
+  'amend-request': { subject: 's' },
+  'send-consultation': { consultees: [asking('construction')], newMaterial: 'new' },
+  'redirect-consultation': { consultation: first, to: 'construction', reason: 'r' },
+  'note-exchange': { with: 'finance', note: 'n' },
+  'record-synthesis': { treatments: [], conclusion: 'c' },
+  'resolve-request': { decision: 'd' },
+  'escalate-request': { to: 'committee', legalBasis: 'b', position: 'p', proposal: 'q' },
+  'give-direction': { direction: 'd', dueDate: '2026-10-01' },
+  'carry-out-direction': { result: 'r' },
+  'withdraw-request': { reason: 'r' },
+  'acknowledge-receipt': { consultation: first },
+  'record-receipt': {
+    consultation: first,
+    receivedAt: '2026-08-24T04:00:00Z',
+    evidence: 'e',
+    confirmedBy: 'second',
+  },
+  'send-reminder': { consultation: first },
+  'submit-reply': clear,
+  'register-reply': {
+    consultation: first,
+    reply,
+    receivedAt: '2026-08-25T04:00:00Z',
+    evidence: 'e',
+    confirmedBy: 'second',
+  },
+  'replace-reply': { consultation: first, reply, reason: 'r' },
+  'correct-reply': { consultation: first, correction: 'c' },
+  'recall-reply': { consultation: first, reason: 'r' },
+  'review-reply': { consultation: first, verdict: 'vague', reason: 'r' },
+  'close-consultation': { consultation: first, reason: 'r' },
+  'withdraw-consultation': { consultation: first, reason: 'r' },
+  'recompute-due-date': { consultation: first },
+  'report-violation': { kind: 'indifference', against: 'lead', citation: 'gia-lai-6', evidence: 'e' },
+  'notify-violation': { ...ofCase, proofOfDelivery: 'p' },
+  'explain-violation': { ...ofCase, grounds: 'objective', explanation: 'e' },
+  'conclude-violation': { ...ofCase, reason: 'r' },
+  'dismiss-violation': { ...ofCase, reason: 'r' },
+  'excuse-violation': {
+    ...ofCase,
+    ground: 'force-majeure',
+    confirmedBy: 'committee',
+    documentNumber: '1',
+    documentDate: '2026-09-01',
+    reason: 'r',
+  },
+};
+
+async function overdueWorld() {
+  const played = world();
+  for (const given of [...asked, until('2026-09-04T08:00')]) await played.play(given);
+  return played.coordinator;
+}
+
+const agencies = ['committee', 'lead', 'finance', 'construction', 'culture'];
+const needsNoSide: readonly CommandType[] = ['open-request', 'report-violation', 'notify-violation'];
+
+describe('which role may give which command', () => {
+  it('is written down for every command', () => {
+    expect(new Set(Object.keys(allowed))).toEqual(new Set(commandTypes));
+    for (const type of commandTypes)
+      expect([...authorities[type].roles].sort(), type).toEqual([...allowed[type]].sort());
+  });
+
+  it.each(commandTypes.map((type) => [type] as const))(
+    '%s is refused to every other role, and leaves no trace',
+    async (type) => {
+      const coordinator = await overdueWorld();
+      const before = await coordinator.trail('r-1');
+      for (const role of roles.filter((candidate) => !allowed[type].includes(candidate))) {
+        for (const agency of agencies) {
+          const actor = { officer: 'somebody', agency, role };
+          const request = type === 'open-request' ? 'r-2' : 'r-1';
+          const result = await coordinator.execute({ type, actor, request, ...instance[type] });
+          expect(result.ok ? 'accepted' : result.rejection.code, `${role} of ${agency}`).toBe(
+            'role-not-allowed',
+          );
+        }
+      }
+      expect(await coordinator.trail('r-1')).toEqual(before);
+    },
+  );
+
+  it.each(commandTypes.filter((type) => !needsNoSide.includes(type)).map((type) => [type] as const))(
+    '%s is refused to an agency on another side, whatever its role',
+    async (type) => {
+      const coordinator = await overdueWorld();
+      for (const role of allowed[type]) {
+        const actor = { officer: 'somebody', agency: 'culture', role };
+        const result = await coordinator.execute({ type, actor, request: 'r-1', ...instance[type] });
+        expect(result.ok ? 'accepted' : result.rejection.code, role).toBe('agency-not-allowed');
+      }
+    },
+  );
+
+  it('is refused to an agency that the directory does not have', async () => {
+    const coordinator = await overdueWorld();
+    for (const type of commandTypes) {
+      for (const role of allowed[type]) {
+        const actor = { officer: 'somebody', agency: 'nowhere', role };
+        const request = type === 'open-request' ? 'r-2' : 'r-1';
+        const result = await coordinator.execute({ type, actor, request, ...instance[type] });
+        expect(result.ok ? 'accepted' : result.rejection.code, `${type} ${role}`).toBe('agency-not-allowed');
+      }
+    }
+  });
+});

@@ -1,0 +1,190 @@
+import {
+  type Actor,
+  type Coordinator,
+  createCoordinator,
+  directory,
+  type ExecuteResult,
+  memoryStore,
+  type PolicyData,
+  policy,
+  seededRandom,
+  toInstant,
+  verify,
+  virtualClock,
+  workingCalendar,
+} from 'interagency';
+import { findCalendar, findPolicy } from 'interagency/regimes';
+
+/**
+ * A small province: a lead, three consultees with a mandate, one without, a superior, and an agency that was merged.
+ * Every specification plays in it, under a policy that differs from the built-in one only where it says so.
+ */
+export const province = directory({
+  id: 'province',
+  directoryVersion: '1',
+  matters: ['land', 'land.price', 'finance', 'finance.price', 'construction', 'culture'].map((code) => ({
+    code,
+    title: { vi: code, en: code },
+  })),
+  territories: [
+    { code: 'province', parent: null, title: { vi: 'tỉnh', en: 'province' } },
+    { code: 'north', parent: 'province', title: { vi: 'xã Bắc', en: 'north' } },
+    { code: 'south', parent: 'province', title: { vi: 'xã Nam', en: 'south' } },
+  ],
+  agencies: [
+    agency('committee', null, [['land', 'province']], 'committee'),
+    agency('lead', 'committee', [['land', 'province']]),
+    agency(
+      'finance',
+      'committee',
+      [
+        ['land.price', 'province'],
+        ['finance', 'province'],
+      ],
+      'provincial-department',
+      {
+        posts: [
+          { post: 'head', holder: 'fin-head', from: '2025-07-01' },
+          { post: 'deputy', holder: 'fin-deputy', from: '2025-07-01', fields: ['finance'] },
+        ],
+      },
+    ),
+    agency('construction', 'committee', [
+      ['construction', 'province'],
+      ['land.price', 'province'],
+    ]),
+    agency('commune', 'committee', [['land.price', 'north']], 'commune-committee'),
+    agency('culture', 'committee', [['culture', 'province']]),
+    agency('old-office', 'committee', [['land.price', 'province']], 'provincial-department', {
+      validTo: '2025-06-30',
+      succeededBy: ['construction'],
+    }),
+    agency('ministry', null, [['land', 'province']], 'ministry'),
+  ],
+});
+
+function agency(
+  id: string,
+  parent: string | null,
+  mandates: readonly (readonly [string, string])[],
+  kind = 'provincial-department',
+  more: object = {},
+) {
+  return {
+    id,
+    parent,
+    kind,
+    title: { vi: id, en: id },
+    territory: 'province',
+    mandates: mandates.map(([matter, territory]) => ({ matter, territory, legalBasis: 'basis' })),
+    ...more,
+  };
+}
+
+const builtIn = findPolicy('vn-gia-lai-2024')?.data;
+const vietnam = findCalendar('vietnam')?.data;
+if (builtIn === undefined || vietnam === undefined)
+  throw new Error('the built-in policy and calendar are missing');
+
+/** What a specification changes of the built-in policy, rule by rule. */
+export type PolicyChange = { readonly [Rule in keyof PolicyData]?: unknown };
+
+/** Terms start on dispatch unless a specification says otherwise, so that a due date can be read off its first line. */
+const plainTerm = {
+  period: { amount: 5, unit: 'working-day' },
+  start: 'dispatch',
+  end: 'end-of-day',
+  roll: true,
+  uncovered: 'provisional',
+  reminders: [{ amount: 1, unit: 'working-day' }],
+  citation: builtIn.term.citation,
+};
+
+const any = builtIn.silence.citation;
+/** The citation that specifications use where it does not matter which. */
+export const cited = any;
+
+export const policyWith = (change: PolicyChange = {}) => policy({ ...builtIn, term: plainTerm, ...change });
+
+const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
+  officer,
+  agency: agencyId,
+  role,
+});
+
+export const actors = {
+  officer: actorOf('lead-officer', 'lead', 'lead-officer'),
+  head: actorOf('lead-head', 'lead', 'lead-head'),
+  registry: actorOf('lead-registry', 'lead', 'registry'),
+  focal: actorOf('lead-focal', 'lead', 'focal-point'),
+  monitor: actorOf('monitor', 'lead', 'monitor'),
+  finance: actorOf('fin-officer', 'finance', 'consultee-officer'),
+  financeHead: actorOf('fin-head', 'finance', 'consultee-head'),
+  construction: actorOf('con-officer', 'construction', 'consultee-officer'),
+  constructionHead: actorOf('con-head', 'construction', 'consultee-head'),
+  commune: actorOf('com-head', 'commune', 'consultee-head'),
+  cultureHead: actorOf('cul-head', 'culture', 'consultee-head'),
+  supervisor: actorOf('chair', 'committee', 'supervisor'),
+  leadSupervisor: actorOf('lead-head', 'lead', 'supervisor'),
+  financeSupervisor: actorOf('fin-head', 'finance', 'supervisor'),
+  cultureSupervisor: actorOf('cul-head', 'culture', 'supervisor'),
+  inspector: actorOf('inspector', 'culture', 'inspector'),
+  system: actorOf('scheduler', 'system', 'system'),
+} as const;
+export type ActorName = keyof typeof actors;
+
+/** Who, what, with what; a step without an actor lets time pass. `on` is local time in Vietnam. */
+export interface Step {
+  readonly on: string;
+  readonly by?: ActorName;
+  readonly command?: string;
+  readonly with?: object;
+  /** A refusal that belongs to what happened before. */
+  readonly mayBeRefused?: boolean;
+}
+
+export const step = (on: string, by: ActorName, command: string, fields: object = {}): Step => ({
+  on,
+  by,
+  command,
+  with: fields,
+});
+export const until = (on: string): Step => ({ on });
+
+export interface World {
+  readonly coordinator: Coordinator;
+  play(step: Step): Promise<ExecuteResult | null>;
+}
+
+const at = (local: string) => toInstant(`${local.length === 10 ? `${local}T09:00` : local}:00+07:00`);
+
+export function world(change: PolicyChange = {}): World {
+  const clock = virtualClock(toInstant('2026-08-01T00:00:00Z'));
+  const coordinator = createCoordinator({
+    directoryAt: province,
+    policyFor: policyWith(change),
+    calendarFor: workingCalendar(vietnam ?? {}),
+    store: memoryStore(),
+    clock,
+    random: seededRandom(1),
+  });
+  return {
+    coordinator,
+    async play({ on, by, command, with: fields }) {
+      clock.set(at(on));
+      if (by === undefined || command === undefined) {
+        await coordinator.advance();
+        return null;
+      }
+      return coordinator.execute({ type: command, actor: actors[by], request: 'r-1', ...fields });
+    },
+  };
+}
+
+/** What a specification looks at afterwards. */
+export async function standing({ coordinator }: World) {
+  const view = await coordinator.query('r-1');
+  if (view === null) throw new Error('no request was opened');
+  const verified = verify(await coordinator.trail('r-1'));
+  return { view, verified };
+}
