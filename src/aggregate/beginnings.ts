@@ -49,6 +49,7 @@ export function consultationAsSent(
     cure: null,
     review: null,
     breachOnRecord: false,
+    uncuredOnRecord: false,
     deemed: null,
   };
 }

@@ -50,18 +50,24 @@ const returned = consultationSetup.createStateConfig({
       {
         guard: 'cureIsBounceViolation',
         target: 'vague',
-        actions: {
-          type: 'recordViolation',
-          params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
-        },
+        actions: [
+          'noteUncured',
+          {
+            type: 'recordViolation',
+            params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
+          },
+        ],
       },
       {
         guard: 'cureIsVagueViolation',
         target: 'vague',
-        actions: {
-          type: 'recordViolation',
-          params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' },
-        },
+        actions: [
+          'noteUncured',
+          {
+            type: 'recordViolation',
+            params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' },
+          },
+        ],
       },
       { target: 'vague' },
     ],

@@ -91,9 +91,21 @@ const stopped = consultationSetup.createStateConfig({
     ['Đã nhận văn bản trả lời, hoặc đã rút.', 'A reply is in hand, or nothing is awaited.'],
   ),
   on: {
-    'reply.reviewed': onNoReply,
+    'reply.received': { guard: 'curesInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+    'reply.reviewed': [
+      ...onNoReply,
+      { guard: 'reviewCuresInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+    ],
     'reply.replaced': onNoReply,
     'review-term.reached': [
+      {
+        guard: 'lapseIsViolationAndCures',
+        actions: [
+          { type: 'recordViolation', params: { kind: 'review-lapse', against: 'lead', rule: 'review' } },
+          'forgetUncured',
+          'withdrawUncured',
+        ],
+      },
       {
         guard: 'reviewLapseIsViolation',
         actions: {
@@ -101,6 +113,7 @@ const stopped = consultationSetup.createStateConfig({
           params: { kind: 'review-lapse', against: 'lead', rule: 'review' },
         },
       },
+      { guard: 'lapseCuresInTime', actions: ['forgetUncured', 'withdrawUncured'] },
     ],
     'cure-term.reached': [
       {

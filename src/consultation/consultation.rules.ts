@@ -50,3 +50,11 @@ export const isRecused = (context: ConsultationContext): boolean => context.stan
 /** The due date is inclusive: it is past when now is after it. */
 export const isPastDue = (context: ConsultationContext, at: Instant): boolean =>
   context.term !== null && at > context.term.dueAt;
+
+/** A cure in time but entered late is in time: the vague reply on record as uncured falls (DOMAIN §4). */
+export const curesInTime = (context: ConsultationContext, reply: Judged): boolean =>
+  context.uncuredOnRecord && countsAsReply(reply) && isSubstantive(reply) && !reply.late;
+
+/** The same, where a reviewer had to find the cure sound first. */
+export const wasCuredInTime = (context: ConsultationContext): boolean =>
+  context.uncuredOnRecord && context.standing?.late === false;

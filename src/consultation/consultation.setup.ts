@@ -104,6 +104,12 @@ export const consultationSetup = setup({
     leavesNoReply: ({ event }) => rules.leavesNoReply(verdictGiven(event)),
     exonerates: ({ context, event }) => rules.exonerates(context, judged(event)),
     lateIsViolation: ({ event }) => rules.lateIsViolation(judged(event)),
+    curesInTime: ({ context, event }) => rules.curesInTime(context, judged(event)),
+    reviewCuresInTime: ({ context, event }) =>
+      rules.isSubstantive(verdictGiven(event)) && rules.wasCuredInTime(context),
+    lapseCuresInTime: ({ context }) => rules.wasCuredInTime(context),
+    lapseIsViolationAndCures: ({ context, event }) =>
+      event.type === 'review-term.reached' && event.payload.lapse.violation && rules.wasCuredInTime(context),
     isAcceptedRecusal: ({ context, event }) =>
       rules.isSubstantive(verdictGiven(event)) && rules.isRecused(context),
     isSubstantiveButLate: ({ context, event }) =>
@@ -221,6 +227,12 @@ export const consultationSetup = setup({
       payload: { at: event.payload.at, cause: causeOf(context, 'timeliness') },
     })),
     forgetBreach: assign({ breachOnRecord: false }),
+    noteUncured: assign({ uncuredOnRecord: true }),
+    forgetUncured: assign({ uncuredOnRecord: false }),
+    withdrawUncured: emit(({ context, event }) => ({
+      type: 'cause.fallen' as const,
+      payload: { at: event.payload.at, cause: causeOf(context, 'vagueness') },
+    })),
     announceSettlement: emit(({ context, event }, { outcome }: { outcome: Outcome }) => ({
       type: 'consultation.settled' as const,
       payload: { at: event.payload.at, consultation: context.id, outcome },

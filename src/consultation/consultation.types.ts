@@ -72,6 +72,8 @@ export interface ConsultationContext {
   readonly review: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
   /** A missing reply stands on record against the consultee. */
   readonly breachOnRecord: boolean;
+  /** A vague reply that was not cured in its term stands on record against the consultee. */
+  readonly uncuredOnRecord: boolean;
   readonly deemed: { readonly position: 'agree'; readonly liable: boolean } | null;
 }
 

@@ -1,11 +1,4 @@
-import {
-  binds,
-  type DecisionInputs,
-  type TermResult,
-  termOf,
-  today,
-  violationOf,
-} from '../decision/index.js';
+import { binds, type DecisionInputs, type TermResult, termOf, violationOf } from '../decision/index.js';
 import { hasSigningAuthority } from '../directory/index.js';
 import type { OfficerId } from '../event/index.js';
 import {
@@ -18,7 +11,7 @@ import {
   overallPosition,
   type ReplyInput,
 } from '../reply/index.js';
-import type { Instant } from '../time/index.js';
+import { civilDateOf, type Instant } from '../time/index.js';
 import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
@@ -47,9 +40,11 @@ export function textsOfReply(reply: ReplyInput): Record<string, string | undefin
   };
 }
 
+/** Authority is judged for the day on which the reply was received: a slow registry takes nobody's authority away. */
 function judgeSignature(
   context: ConsultationContext,
   reply: ReplyInput,
+  receivedAt: Instant,
   inputs: DecisionInputs,
 ): Judged['signature'] {
   const rule = violationOf(inputs, inputs.policy.data.signature, context.consultee);
@@ -62,7 +57,7 @@ function judgeSignature(
     agency: context.consultee,
     signatory: { officer, capacity },
     matters,
-    date: today(inputs),
+    date: civilDateOf(receivedAt, inputs.calendar.zone),
   });
   return authority.ok
     ? { valid: true, ground: authority.ground, ...rule, violation: false }
@@ -139,7 +134,7 @@ export function judgeReply(
   inputs: DecisionInputs,
 ): TermResult<Judged> {
   const { standard, review } = inputs.policy.data;
-  const signature = judgeSignature(context, reply, inputs);
+  const signature = judgeSignature(context, reply, receivedAt, inputs);
   const answers = reply.answers.map(answered);
   const assessment = assessReply(
     {

@@ -128,6 +128,13 @@ specify('the signature: without authority it is not yet a reply (Decree 30/2020,
     ...notYetAReply,
   },
   {
+    rule: 'authority is that of the day of receipt, however late the registry enters it',
+    given: [...asked, until('2026-08-28')],
+    when: registers('2026-08-28', '2026-08-26T16:00', { reply: signs('fin-acting', 'Q').reply }),
+    outcomes: ['finance answered'],
+    violations: [],
+  },
+  {
     rule: 'an unsigned reply is no reply and no violation',
     given: asked,
     when: replies(on25, {
@@ -144,6 +151,17 @@ specify('the signature: without authority it is not yet a reply (Decree 30/2020,
     violations: ['unauthorised-signatory finance recorded', 'missing-reply finance recorded'],
   },
 ]);
+
+const always = {
+  review: {
+    when: 'always',
+    period: { amount: 2, unit: 'working-day' },
+    violation: 'record',
+    citation: cited,
+  },
+};
+const review = (on: string, verdict: string) =>
+  step(on, 'head', 'review-reply', { consultation: first, verdict, reason: 'Read with care' });
 
 const effects = {
   violation: { vagueness: { effect: 'violation', citation: cited } },
@@ -186,6 +204,26 @@ specify('what a vague verdict does is policy', [
     when: replies('2026-09-09'),
     outcomes: ['finance answered-late'],
     violations: ['vague-reply finance recorded'],
+  },
+  {
+    rule: 'cured in time but entered late: the vague reply on record falls',
+    given: [...asked, replies('2026-09-03T15:00', vagueReply), until('2026-09-08T08:00')],
+    when: registers('2026-09-08T09:00', '2026-09-07T16:00'),
+    outcomes: ['finance answered'],
+    violations: ['vague-reply finance superseded'],
+  },
+  {
+    rule: 'cured in time, entered late and found sound by a reviewer: it falls then',
+    policy: { ...always },
+    given: [
+      ...asked,
+      replies('2026-09-03T15:00', vagueReply),
+      until('2026-09-08T08:00'),
+      registers('2026-09-08T09:00', '2026-09-07T16:00'),
+    ],
+    when: review('2026-09-08T10:00', 'substantive'),
+    outcomes: ['finance answered'],
+    violations: ['vague-reply finance superseded'],
   },
   {
     rule: 'returned once at the most: the second vague reply is a violation at once',
@@ -291,17 +329,6 @@ specify('outside the mandate: supported it is judged, unsupported it is a bounce
     violations: ['sideways-shifting finance recorded'],
   },
 ]);
-
-const always = {
-  review: {
-    when: 'always',
-    period: { amount: 2, unit: 'working-day' },
-    violation: 'record',
-    citation: cited,
-  },
-};
-const review = (on: string, verdict: string) =>
-  step(on, 'head', 'review-reply', { consultation: first, verdict, reason: 'Read with care' });
 
 specify('review: a person of the lead decides, never the replier, within a term', [
   {

@@ -45,6 +45,7 @@ export const province = directory({
       {
         posts: [
           { post: 'head', holder: 'fin-head', from: '2025-07-01' },
+          { post: 'acting', holder: 'fin-acting', from: '2026-08-25', to: '2026-08-26' },
           { post: 'deputy', holder: 'fin-deputy', from: '2025-07-01', fields: ['finance'] },
         ],
       },

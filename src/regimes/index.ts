@@ -1,0 +1,5 @@
+export { type BuiltIn, builtInCalendars, builtInPolicies, findCalendar, findPolicy } from './built-in.js';
+export { vietnamCalendar } from './calendars/vietnam.js';
+export type { PolicyInput } from './policy-input.js';
+export { giaLai2024 } from './vn-gia-lai-2024/index.js';
+export { nd217of2026 } from './vn-nd-217-2026/index.js';

@@ -1,0 +1,1 @@
+export { giaLai2024 } from './policy.js';

@@ -1,0 +1,1 @@
+export { nd217of2026 } from './policy.js';

@@ -1,0 +1,65 @@
+import type { PolicyInput } from '../policy-input.js';
+import { citations } from './citations.js';
+
+/**
+ * Opinions on a building permit under Decree 217/2026/NĐ-CP, as reported: two working days, after which a silent
+ * agency is deemed to agree and answers for that. Silence is no violation here: the law gives it another effect.
+ */
+export const nd217of2026 = {
+  id: 'vn-nd-217-2026',
+  policyVersion: '1',
+  title: {
+    vi: 'Lấy ý kiến khi cấp giấy phép xây dựng theo Nghị định 217/2026/NĐ-CP',
+    en: 'Opinions on building permits under Decree 217/2026/NĐ-CP',
+  },
+  jurisdiction: { vi: 'Việt Nam', en: 'Viet Nam' },
+  citations,
+
+  clears: { mode: 'off' },
+  relevance: { mode: 'refuse', attempt: 'noted', citation: 'design-relevance', maximumDistance: 1 },
+  mandatoryConsultees: { mode: 'off' },
+  oneLead: { mode: 'refuse', citation: 'design-one-lead' },
+  rounds: { mode: 'off' },
+  ownCompetence: { mode: 'off' },
+  escalationGrounds: { mode: 'off' },
+
+  term: {
+    period: { amount: 2, unit: 'working-day' },
+    // Reported is the period alone; that it starts on receipt, and what counts as receipt, is assumed.
+    start: 'receipt',
+    deemedReceiptAfter: { amount: 1, unit: 'working-day' },
+    end: 'end-of-day',
+    roll: true,
+    uncovered: 'provisional',
+    reminders: [{ amount: 1, unit: 'working-day' }],
+    citation: 'nd-217',
+  },
+  silence: {
+    violation: 'off',
+    deemedPosition: 'agree',
+    liable: true,
+    afterwards: 'lapse',
+    citation: 'nd-217',
+  },
+  standard: { noComment: 'allowed', accountable: 'optional', citation: 'design-reply' },
+  // An evasive reply must not stop a clock whose end is agreement: it counts for nothing.
+  vagueness: { effect: 'no-reply', citation: 'design-reply' },
+  review: {
+    when: 'flagged',
+    period: { amount: 1, unit: 'working-day' },
+    violation: 'off',
+    citation: 'design-reply',
+  },
+  redirection: { maximum: 1, violation: 'off', citation: 'design-reply' },
+  signature: { violation: 'record', citation: 'decree-30-13' },
+  recall: { cure: { amount: 1, unit: 'working-day' }, citation: 'design-reply' },
+  backdating: { window: { amount: 5, unit: 'working-day' }, citation: 'design-reply' },
+  resolution: { violation: 'off', citation: 'design-superior' },
+  hearing: { period: { amount: 5, unit: 'working-day' }, violation: 'off', citation: 'design-superior' },
+  direction: { violation: 'off', citation: 'design-superior' },
+  violationCases: {
+    explanation: { amount: 3, unit: 'working-day' },
+    excuses: ['objective-obstacle', 'force-majeure'],
+    citation: 'design-cases',
+  },
+} satisfies PolicyInput;
