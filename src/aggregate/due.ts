@@ -108,3 +108,10 @@ export function dueItems(aggregate: RequestAggregate): DueItem[] {
 
 /** The next thing that time will bring about; null when the stream waits for people only. */
 export const nextDue = (aggregate: RequestAggregate): DueItem | null => dueItems(aggregate)[0] ?? null;
+
+/** A due date stands on days that the calendar did not cover: it is looked at again whenever time passes. */
+export const awaitsCalendar = (aggregate: RequestAggregate): boolean =>
+  [...aggregate.consultations.values()].some(
+    (consultation) =>
+      answerOf(consultation) === 'awaiting' && consultation.context.term?.provisional === true,
+  );

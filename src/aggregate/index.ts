@@ -18,7 +18,7 @@ export {
 } from './command.js';
 export { decide, type RequestDecision } from './decide.js';
 export { decideDue } from './decide-due.js';
-export { type DueItem, dueItems, nextDue } from './due.js';
+export { awaitsCalendar, type DueItem, dueItems, nextDue } from './due.js';
 export {
   type Consequence,
   consequenceSchema,

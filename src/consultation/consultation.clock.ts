@@ -91,7 +91,14 @@ const stopped = consultationSetup.createStateConfig({
     ['Đã nhận văn bản trả lời, hoặc đã rút.', 'A reply is in hand, or nothing is awaited.'],
   ),
   on: {
-    'reply.received': { guard: 'curesInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+    'reply.received': [
+      {
+        guard: 'exoneratesAndCures',
+        actions: ['forgetBreach', 'withdrawBreach', 'forgetUncured', 'withdrawUncured'],
+      },
+      { guard: 'exoneratesOutright', actions: ['forgetBreach', 'withdrawBreach'] },
+      { guard: 'curesInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+    ],
     'reply.reviewed': [
       ...onNoReply,
       { guard: 'reviewCuresInTime', actions: ['forgetUncured', 'withdrawUncured'] },
@@ -149,7 +156,7 @@ const overdue = consultationSetup.createStateConfig({
         guard: 'lateIsViolation',
         target: 'stopped',
         actions: [
-          'forgetBreach',
+          'noteBreach',
           {
             type: 'recordViolation',
             params: { kind: 'late-reply', against: 'consultee', rule: 'timeliness' },

@@ -35,6 +35,13 @@ export const leavesMissingReply = (reply: Vague): boolean =>
 export const exonerates = (context: ConsultationContext, reply: Judged): boolean =>
   countsAsReply(reply) && !reply.late && context.breachOnRecord;
 
+/** The same once a late reply is in hand: only what was received by the due date itself takes that ground away. */
+export const exoneratesOutright = (context: ConsultationContext, reply: Judged): boolean =>
+  countsAsReply(reply) &&
+  context.breachOnRecord &&
+  context.term !== null &&
+  reply.receivedAt <= context.term.dueAt;
+
 export const lateIsViolation = (reply: Judged): boolean =>
   countsAsReply(reply) && reply.late && reply.timeliness.violation;
 
@@ -53,8 +60,8 @@ export const isPastDue = (context: ConsultationContext, at: Instant): boolean =>
 
 /** A cure in time but entered late is in time: the vague reply on record as uncured falls (DOMAIN §4). */
 export const curesInTime = (context: ConsultationContext, reply: Judged): boolean =>
-  context.uncuredOnRecord && countsAsReply(reply) && isSubstantive(reply) && !reply.late;
+  context.uncuredOnRecord && countsAsReply(reply) && isSubstantive(reply) && !reply.answeredLate;
 
 /** The same, where a reviewer had to find the cure sound first. */
 export const wasCuredInTime = (context: ConsultationContext): boolean =>
-  context.uncuredOnRecord && context.standing?.late === false;
+  context.uncuredOnRecord && context.standing?.answeredLate === false;

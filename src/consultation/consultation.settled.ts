@@ -59,6 +59,7 @@ export const deemed = consultationSetup.createStateConfig({
     'reply.received': [
       ...onUnsignedReply,
       { guard: 'synthesisIsClosed', actions: 'noteUnsigned' },
+      { guard: 'isTreatedAsNoReply', actions: 'noteUnsigned' },
       { guard: 'isLate', actions: 'noteUnsigned' },
       ...onSignedReply,
     ],
@@ -82,6 +83,7 @@ export const lapsed = consultationSetup.createStateConfig({
     'reply.received': [
       ...onUnsignedReply,
       { guard: 'synthesisIsClosed', actions: 'noteUnsigned' },
+      { guard: 'isTreatedAsNoReply', actions: 'noteUnsigned' },
       { guard: 'isSubstantiveInTime', target: 'answered', actions: 'noteReply' },
       { guard: 'isSubstantive', target: 'answeredLate', actions: 'noteReply' },
       { guard: 'isLate', actions: 'noteUnsigned' },

@@ -103,6 +103,9 @@ export const consultationSetup = setup({
     leavesMissingReply: ({ event }) => rules.leavesMissingReply(verdictGiven(event)),
     leavesNoReply: ({ event }) => rules.leavesNoReply(verdictGiven(event)),
     exonerates: ({ context, event }) => rules.exonerates(context, judged(event)),
+    exoneratesOutright: ({ context, event }) => rules.exoneratesOutright(context, judged(event)),
+    exoneratesAndCures: ({ context, event }) =>
+      rules.exoneratesOutright(context, judged(event)) && rules.curesInTime(context, judged(event)),
     lateIsViolation: ({ event }) => rules.lateIsViolation(judged(event)),
     curesInTime: ({ context, event }) => rules.curesInTime(context, judged(event)),
     reviewCuresInTime: ({ context, event }) =>

@@ -11,7 +11,7 @@ import type {
 import type { Answered, Position, Verdict } from '../reply/index.js';
 import type { MachineState } from '../statechart/index.js';
 import type { CivilDate, Instant } from '../time/index.js';
-import type { consultationFactSchema, QuestionPut, Term } from './consultation.schema.js';
+import type { Cure, consultationFactSchema, QuestionPut, Term } from './consultation.schema.js';
 
 export type ConsultationFact = z.infer<typeof consultationFactSchema>;
 export type ConsultationFactOf<Type extends ConsultationFact['type']> = Extract<
@@ -68,9 +68,9 @@ export interface ConsultationContext {
   readonly returns: number;
   /** Whether the first adequate reply came late; lateness goes by that one, whatever replaces it. */
   readonly firstAdequateLate: boolean | null;
-  readonly cure: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
+  readonly cure: Cure | null;
   readonly review: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
-  /** A missing reply stands on record against the consultee. */
+  /** A missing or late reply stands on record against the consultee. */
   readonly breachOnRecord: boolean;
   /** A vague reply that was not cured in its term stands on record against the consultee. */
   readonly uncuredOnRecord: boolean;

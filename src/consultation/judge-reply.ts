@@ -64,19 +64,27 @@ function judgeSignature(
     : { valid: false, ground: authority.reason, ...rule };
 }
 
-/** The inclusive instant that settles lateness: of the cure term where a reply was returned or recalled. */
+/** The inclusive instant up to which an answer is in time: of the cure term where a reply was returned or recalled. */
 export const effectiveDueAt = (context: ConsultationContext): Instant | null =>
   context.cure?.dueAt ?? context.term?.dueAt ?? null;
 
-export function isLate(context: ConsultationContext, moment: Instant): boolean {
-  const dueAt = effectiveDueAt(context);
-  return dueAt !== null && moment > dueAt;
-}
+/**
+ * The instant that settles whether a reply came late: the due date. Curing a vague reply does not change when the
+ * first one came; only after a recall, when nothing stands, is it the end of the cure term.
+ */
+const timelinessDueAt = (context: ConsultationContext): Instant | null =>
+  context.standing === null ? effectiveDueAt(context) : (context.term?.dueAt ?? null);
+
+const isAfter = (moment: Instant, dueAt: Instant | null): boolean => dueAt !== null && moment > dueAt;
+
+/** Whether the term that runs, of the reply or of its cure, is over. */
+export const isLate = (context: ConsultationContext, moment: Instant): boolean =>
+  isAfter(moment, effectiveDueAt(context));
 
 /** What a vague verdict does now, under the policy; a sound verdict has no effect of this kind. */
 export function vagueEffect(
   context: ConsultationContext,
-  verdict: Judged['verdict'],
+  verdict: Judged['verdict'] | null,
   bounce: boolean,
   inputs: DecisionInputs,
 ): TermResult<Effect> {
@@ -110,14 +118,15 @@ export function vagueEffect(
     : cure;
 }
 
-/** A cure term never ends before the due date itself. */
+/** A cure term never ends before the due date itself, nor before a cure term that runs already. */
 export function notBefore(
   context: ConsultationContext,
   cure: NonNullable<Judged['cure']>,
 ): NonNullable<Judged['cure']> {
-  const { term } = context;
-  if (term === null || term.dueAt <= cure.dueAt) return cure;
-  return { dueDate: term.dueDate, dueAt: term.dueAt, provisional: term.provisional };
+  const running = [context.term, context.cure].filter((term) => term !== null);
+  const latest = running.reduce((one, other) => (other.dueAt > one.dueAt ? other : one), cure);
+  const { dueDate, dueAt, provisional } = latest;
+  return { dueDate, dueAt, provisional };
 }
 
 export interface ReplyMoment {
@@ -148,11 +157,12 @@ export function judgeReply(
   const isReviewed = assessment.verdict === 'substantive' && review.when === 'always';
   const verdict = isReviewed ? 'needs-review' : assessment.verdict;
   const bounce = isUnsupportedBounce(assessment.findings);
-  const effect = vagueEffect(context, verdict, bounce, inputs);
+  // What nobody with authority signed is not yet a reply: it has no effect, whatever it says.
+  const effect = vagueEffect(context, signature.valid ? verdict : null, bounce, inputs);
   if (!effect.ok) return effect;
-  const reviewTerm = verdict === 'needs-review' ? termOf(inputs, review.period) : null;
+  const reviewTerm = signature.valid && verdict === 'needs-review' ? termOf(inputs, review.period) : null;
   if (reviewTerm !== null && !reviewTerm.ok) return reviewTerm;
-  const late = isLate(context, receivedAt);
+  const late = isAfter(receivedAt, timelinessDueAt(context));
   return {
     ok: true,
     term: {
@@ -174,7 +184,7 @@ export function judgeReply(
       recusal: isRecusal(answers),
       late,
       // Lateness goes by the first adequate reply, whatever replaces it (DOMAIN §5).
-      answeredLate: context.firstAdequateLate ?? late,
+      answeredLate: context.firstAdequateLate ?? isLate(context, receivedAt),
       review: reviewTerm === null ? null : reviewTerm.term,
       ...effect.term,
     },

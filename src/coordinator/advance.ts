@@ -36,14 +36,21 @@ async function* dueStreams({ store, tenant }: Engine, until: Instant): AsyncGene
   }
 }
 
-/** When something is due next on a stream that has not failed. */
+/** A stream that awaits a calendar is due for a look all the time; once a day is often enough to come back for it. */
+const recheckAfter = 24 * 60 * 60 * 1_000;
+
+/** When to come back: what is due next on a stream not visited now, or a look at one that awaits a calendar. */
 async function nextDueAt(
   { store, tenant }: Engine,
-  failed: AdvanceResult['failed'],
+  until: Instant,
+  visited: number,
 ): Promise<Instant | null> {
-  const upcoming = await store.due(tenant, Number.MAX_SAFE_INTEGER, failed.length + 1);
-  const next = upcoming.find(({ stream }) => !failed.some(({ request }) => request === stream));
-  return next === undefined ? null : fromEpoch(next.dueAt);
+  const upcoming = await store.due(tenant, Number.MAX_SAFE_INTEGER, visited + 1);
+  const later = upcoming.find(({ dueAt }) => dueAt > toEpoch(until));
+  const waits = upcoming.some(({ dueAt }) => dueAt <= toEpoch(until));
+  const recheckAt = waits ? toEpoch(until) + recheckAfter : Number.MAX_SAFE_INTEGER;
+  const next = Math.min(later?.dueAt ?? Number.MAX_SAFE_INTEGER, recheckAt);
+  return next === Number.MAX_SAFE_INTEGER ? null : fromEpoch(next);
 }
 
 /** Brings every stream on which something is due up to `until`, each once; one that fails does not stop the others. */
@@ -56,9 +63,11 @@ export async function advance(
   const streams: RequestId[] = [];
   const failed: { request: RequestId; fault: unknown }[] = [];
   let remaining = limit ?? Number.POSITIVE_INFINITY;
+  let visited = 0;
   for await (const stream of dueStreams(engine, until)) {
-    if (remaining <= 0) break;
+    if (remaining <= 0) return { records, streams, nextDueAt: until, failed };
     remaining -= 1;
+    visited += 1;
     try {
       const moved = await advanceStream(engine, stream, until);
       if (moved.length > 0) streams.push(stream);
@@ -67,5 +76,5 @@ export async function advance(
       failed.push({ request: stream, fault });
     }
   }
-  return { records, streams, nextDueAt: await nextDueAt(engine, failed), failed };
+  return { records, streams, nextDueAt: await nextDueAt(engine, until, visited), failed };
 }

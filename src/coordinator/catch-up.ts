@@ -1,4 +1,10 @@
-import { decideDue, nextDue, type PrimaryFact, type RequestAggregate } from '../aggregate/index.js';
+import {
+  awaitsCalendar,
+  decideDue,
+  nextDue,
+  type PrimaryFact,
+  type RequestAggregate,
+} from '../aggregate/index.js';
 import { answerOf, decideRecompute } from '../consultation/index.js';
 import { type DecisionInputs, decided } from '../decision/index.js';
 import { type Actor, agencyIdSchema, InteragencyFault, officerIdSchema } from '../event/index.js';
@@ -26,32 +32,34 @@ function recomputed(aggregate: RequestAggregate, inputs: DecisionInputs): Primar
   });
 }
 
+export type InputsAt = (at: Instant) => Promise<Omit<DecisionInputs, 'now'>>;
+
 /**
  * Brings a stream up to `until`, as if the scheduler had run every second: what is due is decided in order, each at
- * its own due date. The result is the same in one leap or in many.
+ * its own due date, with what was effective on that day. The result is the same in one leap or in many.
  */
-export function catchUp(
+export async function catchUp(
   before: Loaded,
   until: Instant,
-  inputs: Omit<DecisionInputs, 'now'>,
+  inputsAt: InputsAt,
   pen: Pen,
-): Drafted {
+): Promise<Drafted> {
   let drafted = noRecords(before);
   const write = (facts: readonly PrimaryFact[]): void => {
-    if (facts.length === 0) return;
     const decidedFacts = facts.map((fact) => decided(fact));
     drafted = inSequence(drafted, draftRecords(drafted.loaded, decidedFacts, scheduler, pen));
   };
-  for (let steps = 0; ; steps += 1) {
-    if (steps > maximumSteps)
-      throw new InteragencyFault('command-loop', 'the schedule of the stream does not end');
+  for (let steps = 0; steps < maximumSteps; steps += 1) {
     const { aggregate } = drafted.loaded;
     const item = nextDue(aggregate);
     const isDue = item !== null && item.firesAt <= toEpoch(until);
+    if (!isDue && !awaitsCalendar(aggregate)) return drafted;
     const now = isDue ? item.dueAt : until;
-    const moved = recomputed(aggregate, { ...inputs, now });
+    const inputs = { ...(await inputsAt(now)), now };
+    const moved = recomputed(aggregate, inputs);
     if (moved.length > 0) write(moved);
-    else if (isDue) write([decideDue(aggregate, item, { ...inputs, now })]);
+    else if (isDue) write([decideDue(aggregate, item, inputs)]);
     else return drafted;
   }
+  throw new InteragencyFault('command-loop', 'the schedule of the stream does not end');
 }

@@ -1,4 +1,4 @@
-import { nextDue, type RequestAggregate } from '../aggregate/index.js';
+import { awaitsCalendar, nextDue, type RequestAggregate } from '../aggregate/index.js';
 import { type Hashing, portableHashing } from '../audit/index.js';
 import type { DecisionInputs } from '../decision/index.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../event/index.js';
 import type { Policy } from '../policy/index.js';
 import type { AppendBatch, AppendResult, Claim, Store } from '../store/index.js';
-import type { Instant } from '../time/index.js';
+import { type Instant, toEpoch } from '../time/index.js';
 import { catchUp } from './catch-up.js';
 import type { CoordinatorOptions } from './coordinator.types.js';
 import type { Drafted, Pen } from './draft-records.js';
@@ -79,7 +79,8 @@ export async function inputsFor(
 /** The stream with everything that time has brought about by `until`. */
 export async function broughtUp(engine: Engine, loaded: Loaded, until: Instant, now: Instant) {
   const inputs = await inputsFor(engine, loaded.aggregate, until);
-  return { inputs, drafted: catchUp(loaded, until, inputs, penAt(engine, now)) };
+  const inputsAt = async (at: Instant) => (at === until ? inputs : inputsFor(engine, loaded.aggregate, at));
+  return { inputs, drafted: await catchUp(loaded, until, inputsAt, penAt(engine, now)) };
 }
 
 const claimKey = (dossier: string): string => `dossier:${dossier}`;
@@ -106,6 +107,13 @@ interface Appending {
   readonly idempotency?: AppendBatch['idempotency'];
 }
 
+/** When the stream must be looked at next; one that awaits a calendar, whenever anybody looks. */
+function dueAtOf({ loaded: { aggregate, lastRecordedAt } }: Drafted): number | null {
+  const next = nextDue(aggregate)?.firesAt ?? null;
+  if (!awaitsCalendar(aggregate) || lastRecordedAt === null) return next;
+  return Math.min(next ?? Number.MAX_SAFE_INTEGER, toEpoch(lastRecordedAt));
+}
+
 /** One atomic append; afterwards the subscribers hear of it. */
 export async function append(engine: Engine, appending: Appending): Promise<AppendResult> {
   const { before, drafted, policy, idempotency } = appending;
@@ -119,7 +127,7 @@ export async function append(engine: Engine, appending: Appending): Promise<Appe
     content: drafted.content,
     claims: claimsOf(before.aggregate, drafted.loaded.aggregate, policy),
     documents: before.aggregate.request === null ? [{ hash: policy.hash, text: policy.text }] : [],
-    dueAt: nextDue(drafted.loaded.aggregate)?.firesAt ?? null,
+    dueAt: dueAtOf(drafted),
     ...(idempotency === undefined ? {} : { idempotency }),
   });
   if (result.ok) {

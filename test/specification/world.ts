@@ -13,7 +13,7 @@ import {
   virtualClock,
   workingCalendar,
 } from 'interagency';
-import { findCalendar, findPolicy } from 'interagency/regimes';
+import { giaLai2024, vietnamCalendar } from 'interagency/regimes';
 
 /**
  * A small province: a lead, three consultees with a mandate, one without, a superior, and an agency that was merged.
@@ -82,11 +82,6 @@ function agency(
   };
 }
 
-const builtIn = findPolicy('vn-gia-lai-2024')?.data;
-const vietnam = findCalendar('vietnam')?.data;
-if (builtIn === undefined || vietnam === undefined)
-  throw new Error('the built-in policy and calendar are missing');
-
 /** What a specification changes of the built-in policy, rule by rule. */
 export type PolicyChange = { readonly [Rule in keyof PolicyData]?: unknown };
 
@@ -98,14 +93,13 @@ const plainTerm = {
   roll: true,
   uncovered: 'provisional',
   reminders: [{ amount: 1, unit: 'working-day' }],
-  citation: builtIn.term.citation,
+  citation: giaLai2024.term.citation,
 };
 
-const any = builtIn.silence.citation;
 /** The citation that specifications use where it does not matter which. */
-export const cited = any;
+export const cited = giaLai2024.silence.citation;
 
-export const policyWith = (change: PolicyChange = {}) => policy({ ...builtIn, term: plainTerm, ...change });
+export const policyWith = (change: PolicyChange = {}) => policy({ ...giaLai2024, term: plainTerm, ...change });
 
 const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
   officer,
@@ -164,7 +158,7 @@ export function world(change: PolicyChange = {}): World {
   const coordinator = createCoordinator({
     directoryAt: province,
     policyFor: policyWith(change),
-    calendarFor: workingCalendar(vietnam ?? {}),
+    calendarFor: workingCalendar(vietnamCalendar),
     store: memoryStore(),
     clock,
     random: seededRandom(1),
