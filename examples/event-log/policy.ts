@@ -51,6 +51,7 @@ export const municipalPolicy: PolicyInput = {
   clears: { mode: 'off' },
   relevance: { mode: 'refuse', attempt: 'noted', citation: 'relevance', maximumDistance: 0 },
   mandatoryConsultees: { mode: 'off' },
+  attachments: { mode: 'off' },
   oneLead: { mode: 'refuse', citation: 'one-lead' },
   rounds: { mode: 'off' },
   ownCompetence: { mode: 'off' },

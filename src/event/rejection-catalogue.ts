@@ -117,6 +117,11 @@ export const rejections = {
     'Chưa rõ: {missing}. Hãy bổ sung trước khi gửi lấy ý kiến.',
     'Not clear yet: {missing}. Complete these before anything is sent.',
   ),
+  'attachments-missing': entry(
+    'rule',
+    'Thiếu tài liệu kèm theo: {missing}.',
+    'What must go out with the questions is missing: {missing}.',
+  ),
   'agency-unknown': entry(
     'rule',
     'Không có cơ quan {agency} trong danh mục.',

@@ -180,7 +180,21 @@ const mandatoryConsulteesAreNamed: Check = ({ mandatoryConsultees }) => {
   });
 };
 
+const attachmentsAreAsked: Check = ({ attachments }) => {
+  if (attachments.mode === 'off' || attachments.completeDossier || attachments.ownView) return [];
+  const vi = 'Không đòi hồ sơ đầy đủ, cũng không đòi ý kiến của cơ quan chủ trì: hãy đặt mode: off.';
+  return [
+    finding(
+      'nothing-executes',
+      'attachments',
+      vi,
+      'Neither a complete dossier nor an own view is asked for: set mode to off.',
+    ),
+  ];
+};
+
 const checks: readonly Check[] = [
+  attachmentsAreAsked,
   citationsExist,
   citationsUsedOnce,
   citationsInForce,

@@ -110,6 +110,18 @@ export const policySchema = z.strictObject({
     z.strictObject({ mode: z.literal('refuse'), citation: citationId }),
   ]),
   rounds: refusable({ maximum: z.int().min(1).max(100) }),
+  attachments: z
+    .discriminatedUnion('mode', [
+      off,
+      z.strictObject({
+        mode: z.literal('refuse'),
+        attempt: z.literal('noted'),
+        completeDossier: z.boolean().describe('The lead declares the dossier complete'),
+        ownView: z.boolean().describe("The lead's own view goes out with the questions"),
+        citation: citationId,
+      }),
+    ])
+    .describe('What must go out with the questions'),
   ownCompetence: refusable({}),
   escalationGrounds: refusable({}),
 

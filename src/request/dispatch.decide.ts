@@ -9,6 +9,7 @@ import {
 } from '../decision/index.js';
 import { type AgencyId, type Cited, type RejectionCode, reject } from '../event/index.js';
 import { applyRule, type RuleOutcome, recordedIn, refusedIn } from './apply-rule.js';
+import { withoutAttachments } from './attachments.js';
 import { unclear, withoutQuestions } from './clears.js';
 import { mandatoryFacts } from './mandatory-consultees.js';
 import { irrelevance, judgeRelevance, nonexistent } from './relevance.rules.js';
@@ -74,6 +75,7 @@ export function decideDispatch(
     repeated(command, lead) ??
     refusedIn(clears.outcome) ??
     withoutQuestions(command) ??
+    withoutAttachments(command, inputs) ??
     judged.map((one, index) => nonexistent(one, index, inputs)).find((one) => one !== null) ??
     refusedIn(irrelevant) ??
     mandatory.refused ??
@@ -89,12 +91,14 @@ export function decideDispatch(
           round,
           consultees: command.consultees.map((consultee) => consultee.agency),
           newMaterial: command.newMaterial !== undefined,
+          ownView: command.ownView !== undefined,
+          completeDossier: command.completeDossier === true,
           missing: clears.missing,
           unclear: recordedIn(clears.outcome),
           repeat: recordedIn(repeat),
         },
       },
-      { newMaterial: command.newMaterial },
+      { newMaterial: command.newMaterial, ownView: command.ownView },
     ),
     ...mandatory.facts,
   ];

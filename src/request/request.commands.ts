@@ -74,6 +74,8 @@ export const sendConsultation = command('send-consultation', {
     .max(100)
     .exactOptional(),
   newMaterial: line.exactOptional().describe('What has changed since the last round'),
+  ownView: freeText.exactOptional().describe("The lead's own view of the matter"),
+  completeDossier: z.literal(true).exactOptional().describe('The lead declares that the dossier is complete'),
 });
 
 export const redirectConsultation = command('redirect-consultation', {

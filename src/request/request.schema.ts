@@ -57,6 +57,8 @@ export const roundOpened = fact('round.opened', {
   round: z.int().min(1),
   consultees: z.array(agencyIdSchema).min(1).max(200),
   newMaterial: z.boolean(),
+  ownView: z.boolean(),
+  completeDossier: z.boolean(),
   missing: z.array(z.enum(clears)),
   /** Present where something unclear was sent all the same, and the policy records it. */
   unclear: citedSchema.nullable(),

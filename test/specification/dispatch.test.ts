@@ -251,6 +251,35 @@ specify('mandatory consultees, where a law says so', [
   },
 ]);
 
+const attached = {
+  attachments: { mode: 'refuse', attempt: 'noted', completeDossier: true, ownView: true, citation: cited },
+};
+
+specify('what must go out with the questions, where the policy asks for it (DOMAIN §3)', [
+  {
+    rule: 'a complete dossier and the lead’s own view: both missing are named at once',
+    policy: attached,
+    given: [opened()],
+    when: sent('finance'),
+    refused: 'attachments-missing',
+    facts: ['attempt.refused'],
+  },
+  {
+    rule: 'with both it goes out',
+    policy: attached,
+    given: [opened()],
+    when: send({ consultees: [asking('finance')], completeDossier: true, ownView: 'The prices are right' }),
+    facts: ['round.opened', 'consultation.sent'],
+  },
+  {
+    rule: 'with the dossier alone it does not',
+    policy: attached,
+    given: [opened()],
+    when: send({ consultees: [asking('finance')], completeDossier: true }),
+    refused: 'attachments-missing',
+  },
+]);
+
 const rounds = { maximum: 2, citation: cited };
 const again = (on: string, more: object = {}) =>
   step(on, 'officer', 'send-consultation', { consultees: [asking('construction')], ...more });

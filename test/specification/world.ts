@@ -99,7 +99,8 @@ const plainTerm = {
 /** The citation that specifications use where it does not matter which. */
 export const cited = giaLai2024.silence.citation;
 
-export const policyWith = (change: PolicyChange = {}) => policy({ ...giaLai2024, term: plainTerm, ...change });
+export const policyWith = (change: PolicyChange = {}) =>
+  policy({ ...giaLai2024, term: plainTerm, ...change });
 
 const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
   officer,

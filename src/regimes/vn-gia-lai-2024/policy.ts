@@ -26,6 +26,7 @@ export const giaLai2024 = {
   // One level up at the most: a body that is competent for everything is not directly relevant to anything.
   relevance: { mode: 'refuse', attempt: 'noted', citation: 'gia-lai-6', maximumDistance: 1 },
   mandatoryConsultees: { mode: 'off' },
+  attachments: { mode: 'off' },
   oneLead: { mode: 'refuse', citation: 'ninh-thuan-3' },
   rounds: { mode: 'refuse', attempt: 'noted', citation: 'ninh-thuan-7-8', maximum: 2 },
   ownCompetence: { mode: 'refuse', attempt: 'violation', citation: 'gia-lai-2' },

@@ -18,6 +18,7 @@ export const nd217of2026 = {
   clears: { mode: 'off' },
   relevance: { mode: 'refuse', attempt: 'noted', citation: 'design-relevance', maximumDistance: 1 },
   mandatoryConsultees: { mode: 'off' },
+  attachments: { mode: 'off' },
   oneLead: { mode: 'refuse', citation: 'design-one-lead' },
   rounds: { mode: 'off' },
   ownCompetence: { mode: 'off' },

@@ -1,0 +1,55 @@
+import { findings, outcomes, rejections, violationKinds } from '../src/index.js';
+
+/** The page of codes is made from the tables in the code, so that the two can't differ. */
+export function codesPage(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+    [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+  return `# Codes
+
+Made from the tables in the code by \`npm run docs\`; a test fails when it is stale.
+
+## Outcomes of a consultation
+
+${outcomes.map((outcome) => `\`${outcome}\``).join(', ')}
+
+## Kinds of violation
+
+${table(
+  ['kind', 'by', 'found by', 'Vietnamese', 'English'],
+  Object.entries(violationKinds).map(([kind, { by, found, title }]) => [
+    `\`${kind}\``,
+    by,
+    found,
+    title.vi,
+    title.en,
+  ]),
+)}
+
+## Findings on a reply
+
+\`vague\` decides the verdict, \`review\` leaves it to a person, \`note\` has no effect.
+
+${table(
+  ['finding', 'severity', 'Vietnamese', 'English'],
+  Object.entries(findings).map(([code, { severity, title }]) => [
+    `\`${code}\``,
+    severity,
+    title.vi,
+    title.en,
+  ]),
+)}
+
+## Rejections
+
+${table(
+  ['code', 'category', 'Vietnamese', 'English'],
+  Object.entries(rejections).map(([code, { category, message }]) => [
+    `\`${code}\``,
+    category,
+    message.vi,
+    message.en,
+  ]),
+)}
+`;
+}

@@ -1,0 +1,12 @@
+// Writes what is generated from the schemas that the command itself reads case files by: schemas/case.schema.json for
+// editors, and docs/commands.md. `npm run generate`; a test fails when a file is not what this writes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generatedFiles } from './generated-files.js';
+
+for (const { path, text } of generatedFiles()) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,56 @@
+import type { FactType } from '../aggregate/index.js';
+import type { LocalText } from '../event/index.js';
+
+/** What happened, by type of fact. */
+export const factTitles: Record<FactType, LocalText> = {
+  'request.opened': { vi: 'Lập yêu cầu phối hợp', en: 'Request opened' },
+  'request.amended': { vi: 'Bổ sung yêu cầu', en: 'Request amended' },
+  'round.opened': { vi: 'Mở đợt lấy ý kiến', en: 'Round of consultation opened' },
+  'consultee.omitted': { vi: 'Không lấy ý kiến cơ quan bắt buộc', en: 'Mandatory consultee left out' },
+  'consultee.waived': { vi: 'Miễn lấy ý kiến cơ quan bắt buộc', en: 'Mandatory consultee waived' },
+  'exchange.noted': { vi: 'Trao đổi không chính thức', en: 'Informal exchange noted' },
+  'synthesis.recorded': { vi: 'Tổng hợp, tiếp thu, giải trình ý kiến', en: 'Synthesis recorded' },
+  'request.resolved': { vi: 'Cơ quan chủ trì quyết định', en: 'Matter decided by the lead' },
+  'request.escalated': { vi: 'Trình cấp trên', en: 'Escalated to the superior' },
+  'hearing-term.reached': { vi: 'Hết hạn cấp trên cho ý kiến', en: 'Term for a direction reached' },
+  'direction.given': { vi: 'Cấp trên cho ý kiến chỉ đạo', en: 'Direction given' },
+  'direction-term.reached': {
+    vi: 'Hết hạn thực hiện chỉ đạo',
+    en: 'Term to carry out the direction reached',
+  },
+  'direction.carried-out': { vi: 'Đã thực hiện chỉ đạo', en: 'Direction carried out' },
+  'request-term.reached': { vi: 'Hết hạn giải quyết của cơ quan chủ trì', en: 'Term of the lead reached' },
+  'request.withdrawn': { vi: 'Rút yêu cầu', en: 'Request withdrawn' },
+  'attempt.refused': { vi: 'Từ chối thực hiện', en: 'Attempt refused' },
+  'violation.reported': { vi: 'Báo vi phạm', en: 'Violation reported' },
+
+  'consultation.sent': { vi: 'Gửi lấy ý kiến', en: 'Consultation sent' },
+  'consultation.received': { vi: 'Tiếp nhận văn bản lấy ý kiến', en: 'Consultation received' },
+  'reminder.sent': { vi: 'Nhắc, đôn đốc', en: 'Reminder sent' },
+  'due-date.reached': { vi: 'Hết thời hạn trả lời', en: 'Due date reached without a reply' },
+  'due-date.recomputed': { vi: 'Tính lại thời hạn', en: 'Due date recomputed' },
+  'reply.received': { vi: 'Nhận văn bản trả lời', en: 'Reply received' },
+  'reply.replaced': { vi: 'Thay thế văn bản trả lời', en: 'Reply replaced' },
+  'reply.reviewed': { vi: 'Đánh giá văn bản trả lời', en: 'Reply reviewed' },
+  'reply.corrected': { vi: 'Đính chính văn bản trả lời', en: 'Reply corrected' },
+  'reply.recalled': { vi: 'Thu hồi văn bản trả lời', en: 'Reply recalled' },
+  'cure-term.reached': { vi: 'Hết hạn bổ sung', en: 'Term for a clear reply reached' },
+  'review-term.reached': { vi: 'Hết hạn đánh giá', en: 'Term for the review reached' },
+  'consultation.redirected': { vi: 'Chuyển cơ quan khác', en: 'Consultation redirected' },
+  'consultation.closed': {
+    vi: 'Đóng lượt lấy ý kiến không có trả lời',
+    en: 'Consultation closed without a reply',
+  },
+  'consultation.withdrawn': { vi: 'Rút lượt lấy ý kiến', en: 'Consultation withdrawn' },
+  'consultation.settled': { vi: 'Kết thúc lượt lấy ý kiến', en: 'Consultation settled' },
+  'consultation.reopened': { vi: 'Mở lại lượt lấy ý kiến', en: 'Consultation reopened' },
+
+  'violation.recorded': { vi: 'Ghi nhận dấu hiệu vi phạm', en: 'Violation recorded' },
+  'violation.notified': { vi: 'Thông báo cho cơ quan bị nêu', en: 'Accused agency notified' },
+  'violation.explained': { vi: 'Cơ quan bị nêu giải trình', en: 'Explained by the accused agency' },
+  'explanation-term.reached': { vi: 'Hết hạn giải trình', en: 'Term to explain reached' },
+  'violation.concluded': { vi: 'Kết luận có vi phạm', en: 'Violation concluded' },
+  'violation.dismissed': { vi: 'Kết luận không có vi phạm', en: 'Violation dismissed' },
+  'violation.excused': { vi: 'Miễn trách', en: 'Violation excused' },
+  'violation.superseded': { vi: 'Vụ việc không còn hiệu lực', en: 'Violation superseded' },
+};

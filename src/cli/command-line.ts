@@ -1,0 +1,125 @@
+import { Command, Option } from 'commander';
+import { version } from '../../package.json';
+import type { Language } from '../event/index.js';
+import type { ExitCode } from './exit-code.js';
+import { lintCommand } from './lint.command.js';
+import { runCommand } from './run.command.js';
+import type { Surroundings } from './terminal.js';
+import { verifyCommand } from './verify.command.js';
+
+const exitCodesHelp = `
+Exit codes:
+  0  all is well
+  1  findings: errors of lint, problems of verify, a step that came to something else than the case expects
+  2  wrong use: an unknown option, or a file that is missing, unreadable or invalid`;
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+
+interface CommonOptions {
+  readonly lang?: Language;
+  readonly json?: true;
+}
+
+/** Runs the subcommand that was asked for and passes on what it ends with. */
+interface Ending {
+  readonly surroundings: Surroundings;
+  /** Takes the language asked for, if one is, and answers the one to be used, for what comes now and for errors. */
+  readonly speak: (asked: Language | undefined) => Language;
+  readonly end: (code: ExitCode) => void;
+}
+
+const languageOption = () =>
+  new Option(
+    '--lang <language>',
+    "language of the output; by default that of the environment's LANG",
+  ).choices(['vi', 'en']);
+
+function runSubcommand({ surroundings, speak, end }: Ending): Command {
+  return new Command('run')
+    .description('Play case files in virtual time: timeline, outcomes, violations with citations, trail')
+    .argument('<case...>', 'case files, YAML or JSON')
+    .option(
+      '-o, --out <folder>',
+      'write trail.jsonl, content.jsonl and summary.json there (a folder each for several cases)',
+    )
+    .addOption(languageOption())
+    .option('--json', 'print the outcomes as JSON, one object for each case')
+    .addHelpText(
+      'after',
+      examples(
+        'interagency run examples/cases/land-price-plan.yaml',
+        'interagency run examples/cases/*.yaml --out results --lang vi',
+        'interagency run case.yaml --json',
+      ),
+    )
+    .action(async (files: string[], { lang, json, out }: CommonOptions & { readonly out?: string }) => {
+      const options = { language: speak(lang), json: json === true };
+      end(await runCommand(files, out === undefined ? options : { ...options, out }, surroundings));
+    });
+}
+
+function verifySubcommand({ surroundings, speak, end }: Ending): Command {
+  return new Command('verify')
+    .description(
+      'Verify a trail: the chain of hashes, and that each fact fits and is followed by what must follow',
+    )
+    .argument('<trail>', 'a file with one record a line, such as trail.jsonl')
+    .option(
+      '--content <file>',
+      'check the texts beside the trail, such as content.jsonl, against their commitments',
+    )
+    .addOption(languageOption())
+    .option('--json', 'print what was found as JSON')
+    .addHelpText(
+      'after',
+      `${examples('interagency verify results/trail.jsonl', 'interagency verify results/trail.jsonl --content results/content.jsonl')}
+A chain shows what was altered, removed from within or moved. That records at its end are missing, or that all of it
+was written anew, shows only against a last hash that was kept elsewhere.
+`,
+    )
+    .action((file: string, { lang, json, content }: CommonOptions & { readonly content?: string }) => {
+      const options = { language: speak(lang), json: json === true };
+      end(verifyCommand(file, content === undefined ? options : { ...options, content }, surroundings));
+    });
+}
+
+function lintSubcommand({ surroundings, speak, end }: Ending): Command {
+  return new Command('lint')
+    .description('Check a policy: its form, its citations, and rules that nothing would execute')
+    .argument('<policy>', 'a policy file, YAML or JSON')
+    .option('--on <date>', 'the day on which every citation must be in force, YYYY-MM-DD')
+    .addOption(languageOption())
+    .option('--json', 'print the findings as JSON')
+    .addHelpText(
+      'after',
+      examples('interagency lint policy.yaml', 'interagency lint policy.yaml --on 2026-09-01'),
+    )
+    .action((file: string, { lang, json, on }: CommonOptions & { readonly on?: string }) => {
+      const options = { language: speak(lang), json: json === true };
+      end(lintCommand(file, on === undefined ? options : { ...options, on }, surroundings));
+    });
+}
+
+/** The command line of `interagency`. It prints through the surroundings, and throws where commander would exit. */
+export function commandLine(ending: Ending): Command {
+  const { stdout, stderr } = ending.surroundings;
+  const program = new Command('interagency')
+    .description(
+      'Coordination between agencies: who must be asked, by when they must answer, what counts as an answer',
+    )
+    .version(version, '-V, --version')
+    .addHelpText(
+      'after',
+      `${exitCodesHelp}\n${examples('interagency run case.yaml', 'interagency run --help')}`,
+    );
+  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand])
+    program.addCommand(subcommand(ending));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: stdout, writeErr: stderr })
+      .showHelpAfterError('(add --help for what is possible)');
+  }
+  return program;
+}

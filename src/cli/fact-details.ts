@@ -1,0 +1,195 @@
+import type { FactType, RequestStreamFact } from '../aggregate/index.js';
+import { outcomeTitles, positionTitles, treatmentTitles, verdictTitles } from '../catalogue/index.js';
+import type { Term } from '../consultation/index.js';
+import { violationKinds } from '../event/index.js';
+import { findings } from '../reply/index.js';
+import type { PayloadOf } from './fact-of-record.js';
+import { excuseTitles } from './phrases.js';
+import type { Words } from './words.js';
+
+/** Names of what a fact is about, as the view after it tells them. */
+export interface Subjects {
+  /** The title of the agency that was asked in a consultation. */
+  consultee(consultation: string): string;
+  /** Kind and accused agency of a case. */
+  violation(violation: string): string;
+}
+
+type Describe<Type extends FactType> = (
+  payload: PayloadOf<Type>,
+  words: Words,
+  subjects: Subjects,
+) => readonly string[];
+type OfConsultation = { readonly consultation: string };
+
+const when = (condition: boolean, text: () => string): readonly string[] => (condition ? [text()] : []);
+
+const consulteeOnly = ({ consultation }: OfConsultation, _: Words, { consultee }: Subjects) => [
+  consultee(consultation),
+];
+const violationOnly = (payload: { readonly case: string }, _: Words, { violation }: Subjects) => [
+  violation(payload.case),
+];
+const nothing = () => [];
+
+function termDetails(term: Term | null, words: Words): readonly string[] {
+  if (term === null) return [];
+  return [
+    words.phrase('by', { date: words.date(term.dueDate) }),
+    ...when(term.provisional, () => words.phrase('provisional')),
+  ];
+}
+
+function judgedDetails(
+  reply: PayloadOf<'reply.received'>,
+  words: Words,
+  { consultee }: Subjects,
+): readonly string[] {
+  const { overall, verdict, cure, review } = reply;
+  return [
+    consultee(reply.consultation),
+    ...when(reply.receivedAt !== reply.at, () =>
+      words.phrase('arrived', { at: words.moment(reply.receivedAt) }),
+    ),
+    ...when(reply.late, () => words.phrase('late')),
+    ...when(!reply.signature.valid, () => words.phrase('unsigned')),
+    ...(overall === null ? [] : [words.text(positionTitles[overall])]),
+    words.text(verdictTitles[verdict]),
+    ...reply.findings.map(({ code, question }) => {
+      const title = words.text(findings[code].title);
+      return question === null ? title : words.phrase('finding', { title, question });
+    }),
+    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.date(cure.dueDate) })]),
+    ...(review === null ? [] : [words.phrase('reviewBy', { date: words.date(review.dueDate) })]),
+  ];
+}
+
+const details: { readonly [Type in FactType]: Describe<Type> } = {
+  'request.opened': ({ dossier, due }, words) => [
+    words.phrase('dossier', { dossier }),
+    ...(due === null ? [] : [words.phrase('leadDue', { date: words.date(due.dueDate) })]),
+  ],
+  'request.amended': nothing,
+  'round.opened': ({ round, newMaterial }, words) => [
+    words.phrase('round', { round }),
+    ...when(newMaterial, () => words.phrase('newMaterial')),
+  ],
+  'consultee.omitted': ({ consultee, matter }, words) => [
+    words.agency(consultee),
+    words.phrase('matter', { matter }),
+  ],
+  'consultee.waived': ({ consultee, matter }, words) => [
+    words.agency(consultee),
+    words.phrase('matter', { matter }),
+  ],
+  'exchange.noted': (payload, words) => [words.phrase('with', { agency: words.agency(payload.with) })],
+  'synthesis.recorded': ({ treatments }, words, { consultee }) =>
+    treatments.map(
+      ({ consultation, treatment }) =>
+        `${consultee(consultation)}: ${words.text(treatmentTitles[treatment])}`,
+    ),
+  'request.resolved': nothing,
+  'request.escalated': ({ to, hearing }, words) => [
+    words.agency(to),
+    words.phrase('hearingBy', { date: words.date(hearing.dueDate) }),
+  ],
+  'hearing-term.reached': nothing,
+  'direction.given': ({ executor, due }, words) => [
+    words.phrase('executor', { agency: words.agency(executor) }),
+    words.phrase('by', { date: words.date(due.dueDate) }),
+  ],
+  'direction-term.reached': nothing,
+  'direction.carried-out': nothing,
+  'request-term.reached': nothing,
+  'request.withdrawn': nothing,
+  'attempt.refused': nothing,
+  'reminder.sent': (payload, words, { consultee }) => [
+    consultee(payload.consultation),
+    ...when(payload.by === 'schedule', () => words.phrase('reminderBySchedule')),
+  ],
+  'due-date.reached': (payload, words, { consultee }) => [
+    consultee(payload.consultation),
+    ...when(payload.silence.deemedPosition === 'agree', () => words.phrase('deemedAgree')),
+    ...when(payload.silence.liable, () => words.phrase('liable')),
+  ],
+  'due-date.recomputed': ({ consultation, previousDueDate, term }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('moved', { from: words.date(previousDueDate), to: words.date(term.dueDate) }),
+  ],
+  'cure-term.reached': consulteeOnly,
+  'review-term.reached': consulteeOnly,
+  'explanation-term.reached': violationOnly,
+
+  'consultation.sent': ({ consultee, questions, term }, words) => [
+    words.agency(consultee),
+    questions.length === 1
+      ? words.phrase('oneQuestion')
+      : words.phrase('questions', { count: questions.length }),
+    ...termDetails(term, words),
+  ],
+  'consultation.received': ({ consultation, by, receivedAt, term }, words, { consultee }) => [
+    consultee(consultation),
+    ...when(by === 'evidence', () => words.phrase('receiptByEvidence', { at: words.moment(receivedAt) })),
+    ...when(by === 'deemed', () => words.phrase('receiptDeemed')),
+    ...termDetails(term, words),
+  ],
+  'consultation.redirected': ({ consultation, to }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('to', { agency: words.agency(to) }),
+  ],
+  'consultation.closed': consulteeOnly,
+  'consultation.withdrawn': consulteeOnly,
+  'consultation.settled': ({ consultation, outcome }, words, { consultee }) => [
+    consultee(consultation),
+    words.text(outcomeTitles[outcome]),
+  ],
+  'consultation.reopened': consulteeOnly,
+  'reply.received': judgedDetails,
+  'reply.replaced': judgedDetails,
+  'reply.reviewed': ({ consultation, verdict, cure }, words, { consultee }) => [
+    consultee(consultation),
+    words.text(verdictTitles[verdict]),
+    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.date(cure.dueDate) })]),
+  ],
+  'reply.corrected': consulteeOnly,
+  'reply.recalled': ({ consultation, cure }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('cureBy', { date: words.date(cure.dueDate) }),
+  ],
+  'violation.recorded': ({ kind, against }, words) => [
+    `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,
+  ],
+  'violation.superseded': (payload, words, { violation }) => [
+    violation(payload.case),
+    words.phrase(payload.by === null ? 'fallen' : 'replaces'),
+  ],
+  'violation.reported': ({ kind, against }, words) => [
+    `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,
+  ],
+  'violation.notified': ({ case: id, explanation }, words, { violation }) => [
+    violation(id),
+    words.phrase('explainBy', { date: words.date(explanation.dueDate) }),
+  ],
+  'violation.explained': ({ case: id, grounds }, words, { violation }) => [
+    violation(id),
+    words.phrase(grounds),
+  ],
+  'violation.concluded': violationOnly,
+  'violation.dismissed': violationOnly,
+  'violation.excused': ({ case: id, ground, confirmedBy }, words, { violation }) => [
+    violation(id),
+    words.text(excuseTitles[ground]),
+    words.phrase('confirmedBy', { agency: words.agency(confirmedBy) }),
+  ],
+};
+
+/** What a fact says besides its title: who it is about, due dates, verdict, findings. */
+export function factDetails(fact: RequestStreamFact, words: Words, subjects: Subjects): readonly string[] {
+  // The table holds for each type what describes that type; the compiler can not tie the two together.
+  const describe = details[fact.type] as (
+    payload: unknown,
+    words: Words,
+    subjects: Subjects,
+  ) => readonly string[];
+  return describe(fact.payload, words, subjects);
+}

@@ -1,0 +1,120 @@
+import Table from 'cli-table3';
+import {
+  answerStateTitles,
+  outcomeTitles,
+  positionTitles,
+  requestStateTitles,
+  verdictTitles,
+  violationStatusTitles,
+} from '../catalogue/index.js';
+import type { ConsultationView, RequestView, ViolationView } from '../coordinator/index.js';
+import { citationText, type Language, type LocalText, violationKinds } from '../event/index.js';
+import type { PlayedCase } from './play-case.js';
+import { printable, type Style } from './terminal.js';
+import { type Words, wordsFor } from './words.js';
+
+const headings = {
+  consultee: { vi: 'Cơ quan', en: 'Agency' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  due: { vi: 'Thời hạn', en: 'Due' },
+  received: { vi: 'Nhận được', en: 'Received' },
+  verdict: { vi: 'Đánh giá', en: 'Verdict' },
+  position: { vi: 'Chính kiến', en: 'Position' },
+  kind: { vi: 'Vi phạm', en: 'Violation' },
+  recorded: { vi: 'Ngày', en: 'On' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  citation: { vi: 'Căn cứ', en: 'Citation' },
+} as const satisfies Record<string, LocalText>;
+
+const sentences = {
+  request: { vi: 'Yêu cầu {request}', en: 'Request {request}' },
+  noConsultations: { vi: 'Chưa lấy ý kiến cơ quan nào.', en: 'No agency was consulted.' },
+  noViolations: { vi: 'Không có vi phạm.', en: 'No violations.' },
+} as const satisfies Record<string, LocalText>;
+
+// Borders and the space around the text of a cell, for each column and once more at the end.
+const frame = 3;
+
+/** Shares the width among columns by weight, in whole characters. */
+function widths(total: number, weights: readonly number[]): number[] {
+  const available = total - weights.length * frame - 1;
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.max(8, Math.floor((available * weight) / sum)) + 2);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], colWidths: number[]): string {
+  const drawn = new Table({
+    head: [...head],
+    colWidths,
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) drawn.push([...row.map(printable)]);
+  return drawn.toString();
+}
+
+function outcomeText({ outcome, state }: ConsultationView, words: Words): string {
+  if (outcome !== null) return words.text(outcomeTitles[outcome]);
+  const titles: Readonly<Record<string, LocalText>> = answerStateTitles;
+  const title = Object.hasOwn(titles, state) ? titles[state] : undefined;
+  return title === undefined ? state : words.text(title);
+}
+
+function consultationRow(view: ConsultationView, words: Words): readonly string[] {
+  const { consultee, dueDate, receivedAt, verdict, position } = view;
+  return [
+    words.agency(consultee),
+    outcomeText(view, words),
+    dueDate === null ? '–' : words.date(dueDate),
+    receivedAt === null ? '–' : words.moment(receivedAt),
+    verdict === null ? '–' : words.text(verdictTitles[verdict]),
+    position === null ? '–' : words.text(positionTitles[position]),
+  ];
+}
+
+function violationRow(
+  { kind, against, at, status, citation }: ViolationView,
+  words: Words,
+): readonly string[] {
+  return [
+    words.text(violationKinds[kind].title),
+    words.agency(against),
+    words.date(words.dayOf(at)),
+    words.text(violationStatusTitles[status]),
+    words.text(citationText(citation)),
+  ];
+}
+
+function requestTables(view: RequestView, words: Words, { colours, width }: Style): readonly string[] {
+  const titles: Readonly<Record<string, LocalText>> = requestStateTitles;
+  const state = titles[view.state];
+  const title = `${words.text(sentences.request).replace('{request}', view.request)}: ${state === undefined ? view.state : words.text(state)}`;
+  const consultations = view.consultations.map((one) => consultationRow(one, words));
+  const violations = view.violations.map((one) => violationRow(one, words));
+  const head = (...names: readonly (keyof typeof headings)[]) =>
+    names.map((name) => words.text(headings[name]));
+  return [
+    '',
+    colours.bold(printable(title)),
+    consultations.length === 0
+      ? words.text(sentences.noConsultations)
+      : table(
+          head('consultee', 'outcome', 'due', 'received', 'verdict', 'position'),
+          consultations,
+          widths(width, [26, 16, 15, 20, 14, 16]),
+        ),
+    violations.length === 0
+      ? words.text(sentences.noViolations)
+      : table(
+          head('kind', 'consultee', 'recorded', 'status', 'citation'),
+          violations,
+          widths(width, [18, 24, 15, 13, 38]),
+        ),
+  ];
+}
+
+/** How each consultation ended and what is on record against whom, with the citation of the rule. */
+export function tables(played: PlayedCase, language: Language, style: Style): readonly string[] {
+  const words = wordsFor(language, played.case.directory, played.case.calendar.zone);
+  return played.views.flatMap((view) => requestTables(view, words, style));
+}

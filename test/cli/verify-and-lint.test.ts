@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { giaLai2024 } from '../../src/regimes/index.js';
+import { docsCase, workFolder } from './interagency.js';
+
+const folder = workFolder();
+
+beforeAll(async () => {
+  folder.write('case.yaml', docsCase);
+  await folder.interagency(['run', 'case.yaml', '--out', 'good', '--json']);
+});
+
+const withTrail = async (name: string, change: (trail: string) => string) => {
+  folder.write(name, change(folder.read('good/trail.jsonl')));
+  return folder.interagency(['verify', name, '--lang', 'en']);
+};
+
+describe('verify', () => {
+  it('ends with 0 for a good trail and its texts', async () => {
+    const argv = ['verify', 'good/trail.jsonl', '--content', 'good/content.jsonl', '--lang', 'en'];
+    const { code, stdout } = await folder.interagency(argv);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^br-1: 13 records, last hash [0-9a-f]{64}\n/);
+    expect(stdout).toMatch(/The trail verifies\.\n$/);
+  });
+
+  it.each<[string, (trail: string) => string, RegExp]>([
+    ['a byte changed', (trail) => trail.replace('2026/C-7', '2026/C-8'), /^t:1:1: \[hash-mismatch\] /],
+    [
+      'a record removed',
+      (trail) =>
+        trail
+          .split('\n')
+          .filter((_, index) => index !== 4)
+          .join('\n'),
+      /^t:5:1: \[position-mismatch\] /,
+    ],
+    ['a line that is no record', (trail) => `${trail}{}\n`, /^t:14:1: \[not-a-record\] /],
+    ['nothing at all', () => '', /^t:1:1: \[empty-trail\] /],
+  ])('names %s, and ends with 1', async (_, change, message) => {
+    const { code, stdout } = await withTrail('t', change);
+    expect(stdout).toMatch(message);
+    expect(stdout).toMatch(/does NOT verify\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('finds a text that was changed', async () => {
+    folder.write('content.jsonl', folder.read('good/content.jsonl').replace('kilometre 7', 'kilometre 8'));
+    const { code, stdout } = await folder.interagency([
+      'verify',
+      'good/trail.jsonl',
+      '--content',
+      'content.jsonl',
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^content\.jsonl:\d+:1: \[content-altered\] /);
+  });
+
+  it('reads bytes: what is not UTF-8 is a problem of its line', async () => {
+    folder.write('bytes', Uint8Array.from([0xff, 0x0a]));
+    const { code, stdout } = await folder.interagency(['verify', 'bytes']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^bytes:1:1: \[not-utf8\] /);
+  });
+
+  it('prints JSON', async () => {
+    const good = await folder.interagency(['verify', 'good/trail.jsonl', '--json']);
+    expect(JSON.parse(good.stdout)).toMatchObject({
+      ok: true,
+      records: 13,
+      problems: [],
+      streams: [{ stream: 'br-1', records: 13, holds: true }],
+      content: null,
+    });
+    folder.write('bad', folder.read('good/trail.jsonl').replace('2026/C-7', '2026/C-8'));
+    const bad = await folder.interagency(['verify', 'bad', '--json', '--content', 'good/content.jsonl']);
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      ok: false,
+      problems: [{ line: 1, code: 'hash-mismatch' }],
+    });
+  });
+});
+
+const policyText = stringify(giaLai2024);
+
+describe('lint', () => {
+  it('ends with 0 for a policy without errors', async () => {
+    folder.write('policy.yaml', policyText);
+    const { code, stdout } = await folder.interagency(['lint', 'policy.yaml', '--lang', 'en']);
+    expect(stdout).toMatch(/0 errors, \d+ warnings\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('places each finding, and ends with 1', async () => {
+    const text = policyText.replace(
+      /\nsilence:\n {2}violation: record\n/,
+      '\nsilence:\n  violation: recrd\n',
+    );
+    folder.write('bad.yaml', text);
+    const line = text.slice(0, text.indexOf('recrd')).split('\n').length;
+    const { code, stdout } = await folder.interagency(['lint', 'bad.yaml', '--lang', 'en']);
+    expect(stdout).toContain(
+      `bad.yaml:${line}:14: error: “recrd” can not stand here; did you mean “record”? [form]`,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('finds a citation that is not there', async () => {
+    const text = policyText.replace(/(\nsilence:\n(?: {2}.*\n)*? {2}citation: ).*/, '$1nowhere');
+    folder.write('cites.yaml', text);
+    const line = text.slice(0, text.indexOf('nowhere')).split('\n').length;
+    const { code, stdout } = await folder.interagency(['lint', 'cites.yaml', '--json', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toContainEqual({
+      severity: 'error',
+      code: 'citation-unknown',
+      file: 'cites.yaml',
+      line,
+      column: 13,
+      message: 'There is no citation "nowhere".',
+    });
+    expect(code).toBe(1);
+  });
+
+  it('asks whether citations are in force on a day', async () => {
+    folder.write('policy.yaml', policyText);
+    const { code, stdout } = await folder.interagency([
+      'lint',
+      'policy.yaml',
+      '--on',
+      '1999-01-01',
+      '--lang',
+      'vi',
+    ]);
+    expect(stdout).toContain('[citation-out-of-force]');
+    expect(stdout).toContain('lỗi: ');
+    expect(code).toBe(1);
+  });
+
+  it('ends with 2 for what is no YAML', async () => {
+    folder.write('broken.yaml', 'a: [1\nb: 2');
+    const { code, stderr } = await folder.interagency(['lint', 'broken.yaml']);
+    expect(stderr).toMatch(/^broken\.yaml:\d+:\d+: this is not valid YAML: /);
+    expect(code).toBe(2);
+  });
+});
