@@ -1,4 +1,4 @@
-import { findings, outcomes, rejections, violationKinds } from '../src/index.js';
+import { findings, outcomes, rejections, trailProblemTexts, violationKinds } from '../src/index.js';
 
 /** The page of codes is made from the tables in the code, so that the two can't differ. */
 export function codesPage(): string {
@@ -50,6 +50,13 @@ ${table(
     message.vi,
     message.en,
   ]),
+)}
+
+## Problems of a trail
+
+${table(
+  ['code', 'Vietnamese', 'English'],
+  Object.entries(trailProblemTexts).map(([code, text]) => [`\`${code}\``, text.vi, text.en]),
 )}
 `;
 }

@@ -26,6 +26,8 @@ export {
   canonicalText,
   checkContent,
   contentText,
+  type FoldProblem,
+  firstPreviousHash,
   type Hashing,
   platformRandom,
   portableHashing,
@@ -33,7 +35,9 @@ export {
   recordText,
   seededRandom,
   type TrailProblem,
+  type TrailProblemCode,
   type TrailSource,
+  trailProblemTexts,
   verifyChain,
 } from './audit/index.js';
 export { consultationMachine } from './consultation/index.js';
@@ -52,13 +56,21 @@ export {
   type ViolationView,
 } from './coordinator/index.js';
 export {
+  type Absence,
   type Agency,
+  type Authorisation,
   type Directory,
   type DirectoryData,
   type DirectoryInput,
+  type DirectoryProblem,
+  type DirectoryProblemCode,
   directory,
   directoryProblems,
   directorySchema,
+  type Mandate,
+  type Matter,
+  type Post,
+  type Territory,
 } from './directory/index.js';
 export {
   type Actor,
@@ -87,6 +99,8 @@ export {
   violationKinds,
 } from './event/index.js';
 export {
+  type Clear,
+  type ExcuseGround,
   type LintOptions,
   lintPolicy,
   type Policy,
@@ -94,30 +108,56 @@ export {
   type PolicyFinding,
   policy,
   policySchema,
+  type VagueEffect,
 } from './policy/index.js';
 export {
   type Assessment,
+  assessmentVersion,
   assessReply,
   type Finding,
   type FindingCode,
   findings,
   type Position,
   type ReplyInput,
+  type ReplyToAssess,
   type Verdict,
 } from './reply/index.js';
-export { requestMachine } from './request/index.js';
-export { memoryStore, type Store } from './store/index.js';
+export { machineVersion, requestMachine } from './request/index.js';
 export {
+  type AppendBatch,
+  type AppendRefusal,
+  type AppendResult,
+  type Claim,
+  type ContentEntry,
+  checkBatch,
+  type DueStream,
+  memoryStore,
+  type Remembered,
+  type Store,
+  type StoredDocument,
+} from './store/index.js';
+export {
+  type CalendarEntry,
   type CivilDate,
   type Clock,
+  civilDateOf,
   computeDueDate,
+  type DayKind,
+  type DayNotCovered,
   type DueDate,
   type DueDateResult,
   type DueDateRule,
   fixedClock,
   type Instant,
+  type InstantProblem,
+  type InstantReading,
+  instantInputSchema,
   type Period,
+  readInstant,
+  type StatutoryDay,
   TimeFault,
+  type TimeFaultCode,
+  toCivilDate,
   toInstant,
   toInstantIn,
   type VirtualClock,
@@ -130,4 +170,4 @@ export {
   workingDaysBetween,
 } from './time/index.js';
 export { verify } from './verification/index.js';
-export { violationMachine } from './violation/index.js';
+export { type ViolationStatus, violationMachine, violationStatuses } from './violation/index.js';

@@ -1,11 +1,8 @@
 export {
   emptyAggregate,
-  isSettled,
   outcomeOf,
   type RequestAggregate,
-  standingCase,
   statusOf,
-  summaryOf,
 } from './aggregate.js';
 export { authorities, type Side } from './authority.js';
 export {
@@ -18,7 +15,7 @@ export {
 } from './command.js';
 export { decide, type RequestDecision } from './decide.js';
 export { decideDue } from './decide-due.js';
-export { awaitsCalendar, type DueItem, dueItems, nextDue } from './due.js';
+export { awaitsCalendar, nextDue } from './due.js';
 export {
   type Consequence,
   consequenceSchema,

@@ -1,10 +1,10 @@
 export { canonicalText, maximumDepth } from './canonical.js';
-export { type ChainVerification, type VerifiedStream, verifyChain } from './chain.js';
-export { commitContent, commitment, newSalt, type SaltedText } from './commitment.js';
-export { type ContentPlace, type ContentVerification, checkContent, contentText } from './content.js';
+export { type ChainVerification, verifyChain } from './chain.js';
+export { commitContent, commitment, newSalt } from './commitment.js';
+export { type ContentVerification, checkContent, contentText } from './content.js';
 export { type Hashing, portableHashing } from './hashing.js';
 export { type TrailProblem, type TrailProblemCode, trailProblemTexts } from './problem.js';
 export { platformRandom, type Random, seededRandom } from './random.js';
 export { firstPreviousHash, type RecordDraft, recordHash, recordText, sealRecord } from './record.js';
 export { maximumLineBytes, type TrailSource } from './trail-lines.js';
-export { type Fold, type FoldProblem, type VerifyTrailOptions, verifyTrail } from './verify.js';
+export { type Fold, type FoldProblem, verifyTrail } from './verify.js';

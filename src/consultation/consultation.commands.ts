@@ -22,29 +22,29 @@ const backdated = {
   confirmedBy: officerIdSchema.exactOptional(),
 };
 
-export const acknowledgeReceipt = command('acknowledge-receipt', {});
-export const recordReceipt = command('record-receipt', backdated);
-export const sendReminder = command('send-reminder', { note: line.exactOptional() });
+const acknowledgeReceipt = command('acknowledge-receipt', {});
+const recordReceipt = command('record-receipt', backdated);
+const sendReminder = command('send-reminder', { note: line.exactOptional() });
 
 /** The consultee's own submission: received now. */
-export const submitReply = command('submit-reply', { reply: replySchema });
+const submitReply = command('submit-reply', { reply: replySchema });
 /** A reply that the lead's registry enters: received when the evidence says. */
-export const registerReply = command('register-reply', { reply: replySchema, ...backdated });
+const registerReply = command('register-reply', { reply: replySchema, ...backdated });
 /** A content error: an equivalent document takes its place. */
-export const replaceReply = command('replace-reply', { reply: replySchema, reason: line });
+const replaceReply = command('replace-reply', { reply: replySchema, reason: line });
 /** A form error (đính chính): it changes neither position nor lateness. */
-export const correctReply = command('correct-reply', { correction: freeText });
-export const recallReply = command('recall-reply', { reason: line });
-export const reviewReply = command('review-reply', {
+const correctReply = command('correct-reply', { correction: freeText });
+const recallReply = command('recall-reply', { reason: line });
+const reviewReply = command('review-reply', {
   verdict: z.enum(['substantive', 'vague']),
   reason: freeText,
 });
 
 /** The lead goes on without a reply. */
-export const closeConsultation = command('close-consultation', { reason: line });
-export const withdrawConsultation = command('withdraw-consultation', { reason: line });
+const closeConsultation = command('close-consultation', { reason: line });
+const withdrawConsultation = command('withdraw-consultation', { reason: line });
 
-export const recomputeDueDate = command('recompute-due-date', {
+const recomputeDueDate = command('recompute-due-date', {
   decision: line.exactOptional().describe('Needed where the due date would come earlier'),
 });
 

@@ -17,7 +17,7 @@ const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shap
 const ofConsultation = { consultation: consultationIdSchema };
 
 /** A term as it was computed: all that is needed to read it again without a calendar. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   start: instantSchema,
   period: periodSchema.nullable().describe('null where the lead named the due date itself'),
   dueDate: civilDateSchema,
@@ -29,7 +29,7 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-export const questionPutSchema = z.strictObject({
+const questionPutSchema = z.strictObject({
   id: questionIdSchema,
   matters: z.array(matterCodeSchema).min(1).max(50),
   territory: territoryCodeSchema,
@@ -45,7 +45,7 @@ export const questionPutSchema = z.strictObject({
 });
 export type QuestionPut = z.infer<typeof questionPutSchema>;
 
-export const consultationSent = fact('consultation.sent', {
+const consultationSent = fact('consultation.sent', {
   round: z.int().min(1),
   lead: agencyIdSchema,
   consultee: agencyIdSchema,
@@ -61,7 +61,7 @@ export const consultationSent = fact('consultation.sent', {
   directoryVersion: z.string().max(80),
 });
 
-export const consultationReceived = fact('consultation.received', {
+const consultationReceived = fact('consultation.received', {
   ...ofConsultation,
   receivedAt: instantSchema,
   by: z.enum(['acknowledgement', 'evidence', 'deemed']),
@@ -70,13 +70,13 @@ export const consultationReceived = fact('consultation.received', {
   confirmedBy: officerIdSchema.nullable(),
 });
 
-export const reminderSent = fact('reminder.sent', {
+const reminderSent = fact('reminder.sent', {
   ...ofConsultation,
   by: z.enum(['schedule', 'monitor']),
   dueAt: instantSchema.nullable(),
 });
 
-export const dueDateReached = fact('due-date.reached', {
+const dueDateReached = fact('due-date.reached', {
   ...ofConsultation,
   dueAt: instantSchema,
   silence: z.strictObject({
@@ -88,7 +88,7 @@ export const dueDateReached = fact('due-date.reached', {
   }),
 });
 
-export const dueDateRecomputed = fact('due-date.recomputed', {
+const dueDateRecomputed = fact('due-date.recomputed', {
   ...ofConsultation,
   previousDueDate: civilDateSchema,
   previousDueAt: instantSchema,
@@ -143,43 +143,43 @@ const judgedReply = {
   ...vagueConsequence,
 };
 
-export const replyReceived = fact('reply.received', judgedReply);
-export const replyReplaced = fact('reply.replaced', judgedReply);
+const replyReceived = fact('reply.received', judgedReply);
+const replyReplaced = fact('reply.replaced', judgedReply);
 
-export const replyReviewed = fact('reply.reviewed', {
+const replyReviewed = fact('reply.reviewed', {
   ...ofConsultation,
   reply: z.int().min(1),
   verdict: z.enum(['substantive', 'vague']),
   ...vagueConsequence,
 });
 
-export const replyCorrected = fact('reply.corrected', { ...ofConsultation, reply: z.int().min(1) });
+const replyCorrected = fact('reply.corrected', { ...ofConsultation, reply: z.int().min(1) });
 
-export const replyRecalled = fact('reply.recalled', {
+const replyRecalled = fact('reply.recalled', {
   ...ofConsultation,
   reply: z.int().min(1),
   cure: cureSchema,
 });
 
-export const cureTermReached = fact('cure-term.reached', {
+const cureTermReached = fact('cure-term.reached', {
   ...ofConsultation,
   dueAt: instantSchema,
   vagueness: vagueConsequence.vagueness,
   timeliness: vagueConsequence.timeliness,
 });
 
-export const reviewTermReached = fact('review-term.reached', {
+const reviewTermReached = fact('review-term.reached', {
   ...ofConsultation,
   dueAt: instantSchema,
   lapse: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
 });
 
-export const consultationRedirected = fact('consultation.redirected', {
+const consultationRedirected = fact('consultation.redirected', {
   ...ofConsultation,
   to: agencyIdSchema,
 });
-export const consultationClosed = fact('consultation.closed', ofConsultation);
-export const consultationWithdrawn = fact('consultation.withdrawn', ofConsultation);
+const consultationClosed = fact('consultation.closed', ofConsultation);
+const consultationWithdrawn = fact('consultation.withdrawn', ofConsultation);
 
 /** Every primary fact about one consultation. */
 export const consultationFactSchema = z.discriminatedUnion('type', [

@@ -36,7 +36,7 @@ export const refuse = (
 ): Refused => ({ ok: false, rejection, attempt, about });
 
 /** Drops what is absent, so that a fact's content holds only texts that were given. */
-export function contentOf(texts: Readonly<Record<string, string | undefined>>): Content {
+function contentOf(texts: Readonly<Record<string, string | undefined>>): Content {
   const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);
 }

@@ -1,8 +1,6 @@
 export {
-  type Accepted,
   type AttemptViolation,
   accept,
-  contentOf,
   type Decided,
   type Decision,
   decided,
@@ -12,9 +10,7 @@ export {
 export type { DecisionInputs } from './inputs.js';
 export { binds, violationOf } from './rule.js';
 export {
-  type ComputedTerm,
   endOf,
-  type ReplyTerm,
   replyTerm,
   type TermResult,
   termOf,

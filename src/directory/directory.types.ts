@@ -39,12 +39,12 @@ export interface Mandate extends Validity {
  */
 export type Post = HeadPost | FieldPost;
 
-export interface HeadPost extends Tenure {
+interface HeadPost extends Tenure {
   readonly post: 'head' | 'acting';
   readonly holder: OfficerId;
 }
 
-export interface FieldPost extends Tenure {
+interface FieldPost extends Tenure {
   readonly post: 'deputy' | 'unit-head' | 'unit-deputy';
   readonly holder: OfficerId;
   readonly fields?: readonly MatterCode[];

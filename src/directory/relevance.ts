@@ -61,7 +61,7 @@ function isNearer(one: Candidate, other: Candidate): boolean {
   return one.rank < other.rank;
 }
 
-export interface RelevanceQuestion {
+interface RelevanceQuestion {
   readonly id: QuestionId;
   readonly matters: readonly MatterCode[];
   readonly territory: TerritoryCode;
@@ -71,13 +71,13 @@ export interface RelevanceQuery extends Pick<MandateQuery, 'agency' | 'date' | '
   readonly questions: readonly RelevanceQuestion[];
 }
 
-export interface QuestionMatch {
+interface QuestionMatch {
   readonly question: QuestionId;
   readonly match: MandateMatch | null;
 }
 
 /** Why an agency cannot be asked at all that day; `successors` are those in force that took over from it. */
-export interface RelevanceProblem {
+interface RelevanceProblem {
   readonly code: 'agency-unknown' | 'agency-abolished' | 'agency-not-established';
   readonly successors: readonly AgencyId[];
 }

@@ -8,7 +8,7 @@ import { isHeldOn, isInForce } from './validity.js';
  * TL. by order, by a unit's head or that head's deputy; TUQ. by written authorisation; TM. on behalf of a collective
  * body, by its head or in the head's place by a deputy; Q. by the acting head.
  */
-export const signingCapacities = ['head', 'KT', 'TL', 'TUQ', 'TM', 'Q'] as const;
+const signingCapacities = ['head', 'KT', 'TL', 'TUQ', 'TM', 'Q'] as const;
 export type SigningCapacity = (typeof signingCapacities)[number];
 
 export interface SigningQuery {
@@ -21,10 +21,10 @@ export interface SigningQuery {
 }
 
 /** What the authority rests on; `not-kept`: the directory keeps no posts for the agency, so nothing was judged. */
-export type SigningGround = PostKind | 'authorisation' | 'not-kept';
+type SigningGround = PostKind | 'authorisation' | 'not-kept';
 
 /** Why a signature has no authority: of all that is missing, what comes nearest to having it. */
-export type SigningRefusal =
+type SigningRefusal =
   | 'agency-unknown'
   | 'agency-not-in-force'
   | 'agency-not-collective'

@@ -10,7 +10,7 @@ function isWithin(
   return !isBefore(date, first) && !isAfter(date, last);
 }
 
-export function isBefore(date: CivilDate, first: CivilDate | null | undefined): boolean {
+function isBefore(date: CivilDate, first: CivilDate | null | undefined): boolean {
   return first !== null && first !== undefined && date < first;
 }
 

@@ -15,7 +15,7 @@ export const roles = [
   'system',
 ] as const;
 
-export const roleSchema = z.enum(roles);
+const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
 /** The officer who gives a command, for which agency and in which role. The app has authenticated them. */

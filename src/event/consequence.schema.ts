@@ -54,7 +54,7 @@ export const violationSupersededSchema = z.strictObject({
 });
 
 /** What the machine of a consultation says when a breach turns out not to have been one; routed to its case. */
-export const causeFallenSchema = z.strictObject({
+const causeFallenSchema = z.strictObject({
   type: z.literal('cause.fallen'),
   payload: z.strictObject({ at: instantSchema, cause: causeSchema }),
 });
@@ -75,7 +75,6 @@ export const consultationReopenedSchema = z.strictObject({
 });
 
 export type ViolationRecorded = z.infer<typeof violationRecordedSchema>;
-export type ViolationSuperseded = z.infer<typeof violationSupersededSchema>;
 export type CauseFallen = z.infer<typeof causeFallenSchema>;
 export type ConsultationSettled = z.infer<typeof consultationSettledSchema>;
 export type ConsultationReopened = z.infer<typeof consultationReopenedSchema>;

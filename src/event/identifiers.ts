@@ -48,7 +48,6 @@ export type QuestionId = z.infer<typeof questionIdSchema>;
 /** Hierarchical by dots: `land.price` is below `land`. */
 export type MatterCode = z.infer<typeof matterCodeSchema>;
 export type TerritoryCode = z.infer<typeof territoryCodeSchema>;
-export type PolicyId = z.infer<typeof policyIdSchema>;
 export type DossierId = z.infer<typeof dossierIdSchema>;
 export type ConsultationId = z.infer<typeof consultationIdSchema>;
 export type CaseId = z.infer<typeof caseIdSchema>;

@@ -1,18 +1,16 @@
-export { type Actor, actorSchema, type Role, roleSchema, roles } from './actor.js';
+export { type Actor, actorSchema, type Role, roles } from './actor.js';
 export { type Citation, type Cited, citationSchema, citationText, cite, citedSchema } from './citation.js';
 export {
   type Cause,
   type CauseFallen,
   type ConsultationReopened,
   type ConsultationSettled,
-  causeFallenSchema,
   causeSchema,
   consultationReopenedSchema,
   consultationSettledSchema,
   type Outcome,
   outcomes,
   type ViolationRecorded,
-  type ViolationSuperseded,
   violationKindSchema,
   violationRecordedSchema,
   violationSupersededSchema,
@@ -35,7 +33,6 @@ export {
   matterCodeSchema,
   type OfficerId,
   officerIdSchema,
-  type PolicyId,
   policyIdSchema,
   type QuestionId,
   questionIdSchema,
@@ -51,8 +48,6 @@ export { fillText, type Language, type LocalText, localTextSchema } from './loca
 export {
   type Commitment,
   type Content,
-  commitmentSchema,
-  factTypeSchema,
   recordSchema,
   type TrailRecord,
 } from './record.js';
@@ -61,8 +56,6 @@ export { type RejectionCategory, type RejectionCode, rejections } from './reject
 export {
   isFoundByPerson,
   isViolationKind,
-  type KindFoundByPerson,
-  type KindFoundByRule,
   type ViolationKind,
   violationKinds,
 } from './violation-kinds.js';

@@ -4,13 +4,13 @@ import { actorSchema } from './actor.js';
 import { hashSchema, requestIdSchema, tenantIdSchema } from './identifiers.js';
 import type { JsonObject } from './json.js';
 
-export const factTypeSchema = z
+const factTypeSchema = z
   .string()
   .max(60)
   .regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, 'a fact type is written noun.past-participle');
 
 /** A salted commitment to a free text or a name that stands beside the trail, in the erasable content. */
-export const commitmentSchema = z.strictObject({ path: z.string().min(1).max(300), hash: hashSchema });
+const commitmentSchema = z.strictObject({ path: z.string().min(1).max(300), hash: hashSchema });
 export type Commitment = z.infer<typeof commitmentSchema>;
 
 /** One line of a trail. Its text is canonical (RFC 8785); `hash` covers every other field. */

@@ -114,7 +114,6 @@ type KindsFound<Found extends KindEntry['found']> = {
 }[ViolationKind];
 
 export type KindFoundByPerson = KindsFound<'person'>;
-export type KindFoundByRule = KindsFound<'rule'>;
 
 export const isViolationKind = (text: string): text is ViolationKind => Object.hasOwn(violationKinds, text);
 export const isFoundByPerson = (text: string): text is KindFoundByPerson =>

@@ -1,5 +1,5 @@
 export { type Policy, policy } from './policy.js';
-export { citedPlaces, type LintOptions, lintPolicy, type PolicyFinding } from './policy.lint.js';
+export { type LintOptions, lintPolicy, type PolicyFinding } from './policy.lint.js';
 export {
   type Clear,
   clears,

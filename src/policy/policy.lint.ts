@@ -28,7 +28,7 @@ const finding = (
 ): PolicyFinding => ({ code, severity, path, message: { vi, en } });
 
 /** Every place of a policy that cites, found by walking it, so that a new rule can't be forgotten here. */
-export function citedPlaces(value: unknown, path: readonly string[] = []): { path: string; id: string }[] {
+function citedPlaces(value: unknown, path: readonly string[] = []): { path: string; id: string }[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => citedPlaces(item, [...path, String(index)]));
   if (typeof value !== 'object' || value === null) return [];

@@ -13,10 +13,8 @@ export { overallPosition, type Position, positions } from './position.js';
 export {
   type Answered,
   type AnswerInput,
-  type AnswerPart,
   answeredSchema,
   answerParts,
-  answerSchema,
   capacities,
   type ReplyInput,
   replySchema,

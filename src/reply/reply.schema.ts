@@ -7,10 +7,9 @@ const line = z.string().min(1).max(500).normalize('NFC');
 
 /** The parts of an answer that an answer of its position must have, or may. */
 export const answerParts = ['text', 'conditions', 'reasons', 'legalBasis', 'alternative'] as const;
-export type AnswerPart = (typeof answerParts)[number];
 
 /** One answer as it comes in a command: with its texts. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   question: questionIdSchema,
   position: z.enum(positions).exactOptional(),
   text: freeText.exactOptional(),

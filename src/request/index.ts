@@ -2,15 +2,13 @@ export { decideDispatch } from './dispatch.decide.js';
 export { machineVersion } from './machine-version.js';
 export { decideRedirect } from './redirect.decide.js';
 export { decideReport } from './report.decide.js';
-export { type RequestCommand, type RequestCommandOf, requestCommandSchema } from './request.commands.js';
+export { requestCommandSchema } from './request.commands.js';
 export { decideOpening, decideRequest } from './request.decide.js';
 export { requestMachine } from './request.machine.js';
-export { competenceSchema, requestFactSchema, requestParts, treatments } from './request.schema.js';
+export { requestFactSchema, treatments } from './request.schema.js';
 export type {
   ConsultationSummary,
   RequestContext,
-  RequestEmission,
-  RequestEvent,
   RequestFact,
   RequestFactOf,
   RequestState,

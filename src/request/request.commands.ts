@@ -27,7 +27,7 @@ const draft = {
 };
 
 /** Opens a draft, so that there is a trail for what is attempted before anything is sent. */
-export const openRequest = command('open-request', {
+const openRequest = command('open-request', {
   dossier: dossierIdSchema,
   matters: z.array(matterCodeSchema).min(1).max(50),
   territory: territoryCodeSchema,
@@ -36,7 +36,7 @@ export const openRequest = command('open-request', {
   dueDate: civilDateSchema.exactOptional().describe("The lead's own due date, where a superior has set one"),
 });
 
-export const amendRequest = command('amend-request', draft);
+const amendRequest = command('amend-request', draft);
 
 const question = z.strictObject({
   id: questionIdSchema,
@@ -47,7 +47,7 @@ const question = z.strictObject({
     .describe("The request's own territory unless another is named"),
 });
 
-export const consulteeSchema = z.strictObject({
+const consulteeSchema = z.strictObject({
   agency: agencyIdSchema,
   reason: line.describe('Why its answer is needed'),
   questions: z.array(question).max(200),
@@ -57,7 +57,7 @@ export const consulteeSchema = z.strictObject({
 });
 
 /** Sends one round: its own questions to each consultee. */
-export const sendConsultation = command('send-consultation', {
+const sendConsultation = command('send-consultation', {
   consultees: z.array(consulteeSchema).min(1).max(200),
   waivers: z
     .array(
@@ -78,15 +78,15 @@ export const sendConsultation = command('send-consultation', {
   completeDossier: z.literal(true).exactOptional().describe('The lead declares that the dossier is complete'),
 });
 
-export const redirectConsultation = command('redirect-consultation', {
+const redirectConsultation = command('redirect-consultation', {
   consultation: consultationIdSchema,
   to: agencyIdSchema,
   reason: line,
 });
 
-export const noteExchange = command('note-exchange', { with: agencyIdSchema, note: freeText });
+const noteExchange = command('note-exchange', { with: agencyIdSchema, note: freeText });
 
-export const recordSynthesis = command('record-synthesis', {
+const recordSynthesis = command('record-synthesis', {
   treatments: z
     .array(
       z.strictObject({
@@ -99,23 +99,23 @@ export const recordSynthesis = command('record-synthesis', {
   conclusion: freeText,
 });
 
-export const resolveRequest = command('resolve-request', { decision: freeText });
+const resolveRequest = command('resolve-request', { decision: freeText });
 
-export const escalateRequest = command('escalate-request', {
+const escalateRequest = command('escalate-request', {
   to: agencyIdSchema,
   legalBasis: line.exactOptional(),
   position: freeText.exactOptional(),
   proposal: freeText.exactOptional(),
 });
 
-export const giveDirection = command('give-direction', {
+const giveDirection = command('give-direction', {
   direction: freeText,
   executor: agencyIdSchema.exactOptional().describe('The lead unless another agency is told to carry it out'),
   dueDate: civilDateSchema,
 });
 
-export const carryOutDirection = command('carry-out-direction', { result: freeText });
-export const withdrawRequest = command('withdraw-request', { reason: line });
+const carryOutDirection = command('carry-out-direction', { result: freeText });
+const withdrawRequest = command('withdraw-request', { reason: line });
 
 export const requestCommandSchema = z.discriminatedUnion('type', [
   openRequest,

@@ -37,7 +37,7 @@ const draft = {
   responsibleOfficer: officerIdSchema.nullable(),
 };
 
-export const requestOpened = fact('request.opened', {
+const requestOpened = fact('request.opened', {
   lead: agencyIdSchema,
   dossier: dossierIdSchema,
   matters: z.array(matterCodeSchema).min(1).max(50),
@@ -51,9 +51,9 @@ export const requestOpened = fact('request.opened', {
   calendar: z.strictObject({ id: name, calendarVersion: name, zone: name }),
 });
 
-export const requestAmended = fact('request.amended', draft);
+const requestAmended = fact('request.amended', draft);
 
-export const roundOpened = fact('round.opened', {
+const roundOpened = fact('round.opened', {
   round: z.int().min(1),
   consultees: z.array(agencyIdSchema).min(1).max(200),
   newMaterial: z.boolean(),
@@ -72,13 +72,13 @@ const mandatory = {
   consultee: name.describe('The agency that must be asked, or the kind of agency'),
 };
 
-export const consulteeOmitted = fact('consultee.omitted', { ...mandatory, citation: citedSchema });
-export const consulteeWaived = fact('consultee.waived', { ...mandatory, citation: citedSchema });
-export const exchangeNoted = fact('exchange.noted', { with: agencyIdSchema });
+const consulteeOmitted = fact('consultee.omitted', { ...mandatory, citation: citedSchema });
+const consulteeWaived = fact('consultee.waived', { ...mandatory, citation: citedSchema });
+const exchangeNoted = fact('exchange.noted', { with: agencyIdSchema });
 
 export const treatments = ['accepted', 'partly-accepted', 'not-accepted', 'noted'] as const;
 
-export const synthesisRecorded = fact('synthesis.recorded', {
+const synthesisRecorded = fact('synthesis.recorded', {
   treatments: z
     .array(z.strictObject({ consultation: consultationIdSchema, treatment: z.enum(treatments) }))
     .max(1_000),
@@ -88,9 +88,9 @@ export const synthesisRecorded = fact('synthesis.recorded', {
     .describe('Objections not accepted: an escalation carries them along'),
 });
 
-export const requestResolved = fact('request.resolved', {});
+const requestResolved = fact('request.resolved', {});
 
-export const requestEscalated = fact('request.escalated', {
+const requestEscalated = fact('request.escalated', {
   to: agencyIdSchema,
   dissent: z.array(consultationIdSchema).max(1_000),
   hearing: due,
@@ -100,15 +100,15 @@ export const requestEscalated = fact('request.escalated', {
   groundless: citedSchema.nullable(),
 });
 
-export const hearingTermReached = fact('hearing-term.reached', { dueAt: instantSchema, lapse });
-export const directionGiven = fact('direction.given', { by: agencyIdSchema, executor: agencyIdSchema, due });
-export const directionTermReached = fact('direction-term.reached', { dueAt: instantSchema, lapse });
-export const directionCarriedOut = fact('direction.carried-out', {});
-export const requestTermReached = fact('request-term.reached', { dueAt: instantSchema, lapse });
-export const requestWithdrawn = fact('request.withdrawn', {});
+const hearingTermReached = fact('hearing-term.reached', { dueAt: instantSchema, lapse });
+const directionGiven = fact('direction.given', { by: agencyIdSchema, executor: agencyIdSchema, due });
+const directionTermReached = fact('direction-term.reached', { dueAt: instantSchema, lapse });
+const directionCarriedOut = fact('direction.carried-out', {});
+const requestTermReached = fact('request-term.reached', { dueAt: instantSchema, lapse });
+const requestWithdrawn = fact('request.withdrawn', {});
 
 /** What a rule refused. It changes neither the request nor a consultation. */
-export const attemptRefused = fact('attempt.refused', {
+const attemptRefused = fact('attempt.refused', {
   command: name,
   code: name,
   /** The agencies it was about, e.g. whoever was to be asked. */
@@ -122,7 +122,7 @@ export const attemptRefused = fact('attempt.refused', {
 });
 
 /** Of the kinds that only a person can find, with evidence in the content. */
-export const violationReported = fact('violation.reported', {
+const violationReported = fact('violation.reported', {
   kind: violationKindSchema,
   against: agencyIdSchema,
   accuser: agencyIdSchema,

@@ -1,3 +1,3 @@
 export { about, type StateMeta } from './about.js';
 export { stateOf } from './regions.js';
-export { type MachineState, type Step, type Stepper, stepper } from './stepper.js';
+export { type MachineState, stepper } from './stepper.js';

@@ -14,7 +14,7 @@ export interface ClaimBook {
 }
 
 /** The keys that change, each with its holding afterwards; null when it is free. */
-export type ClaimPlan = ReadonlyMap<string, Holding | null>;
+type ClaimPlan = ReadonlyMap<string, Holding | null>;
 
 /** Who holds which key, for which streams, within one tenant. */
 export function claimBook(): ClaimBook {

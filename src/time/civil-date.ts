@@ -23,15 +23,7 @@ export const civilDateSchema = z
 export type CivilDate = z.infer<typeof civilDateSchema>;
 
 /** The days of the week, in ISO order. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** A text as a civil date. Throws the fault `civil-date-invalid` when it is none. */
@@ -51,7 +43,7 @@ export const firstCivilDate = toCivilDate(earliest);
 export const lastCivilDate = toCivilDate(latest);
 
 /** Days since 1970-01-01. */
-export function dayNumberOf(date: CivilDate): number {
+function dayNumberOf(date: CivilDate): number {
   return Date.parse(`${date}T00:00:00.000Z`) / millisecondsInDay;
 }
 
@@ -59,7 +51,7 @@ const firstDayNumber = dayNumberOf(firstCivilDate);
 const lastDayNumber = dayNumberOf(lastCivilDate);
 
 /** The civil date of a number of days since 1970-01-01. Throws `civil-date-invalid` outside 1900–2200. */
-export function civilDateOfDayNumber(dayNumber: number): CivilDate {
+function civilDateOfDayNumber(dayNumber: number): CivilDate {
   if (!Number.isInteger(dayNumber) || dayNumber < firstDayNumber || dayNumber > lastDayNumber) {
     throw new TimeFault('civil-date-invalid', `Not a day of the years 1900 to 2200: ${dayNumber}`);
   }

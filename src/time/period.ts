@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
 /** Units are different things: no unit is a multiple of another (DOMAIN §4). */
-export const periodUnits = ['working-day', 'calendar-day'] as const;
+const periodUnits = ['working-day', 'calendar-day'] as const;
 
 /** The longest period, about ten years of days: counting is day by day, so a slip of the pen must not take minutes. */
-export const longestPeriod = 3660;
+const longestPeriod = 3660;
 
 export const periodSchema = z.strictObject({
   amount: z.number().int().min(1).max(longestPeriod),

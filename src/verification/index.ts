@@ -1,2 +1,2 @@
-export { type FoldResult, foldRecords } from './fold-records.js';
+export { foldRecords } from './fold-records.js';
 export { verify } from './verify.js';

@@ -18,7 +18,7 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
 const ofCase = { case: caseIdSchema };
 
 /** Reports a violation of a kind that only a person can find. */
-export const reportViolation = command('report-violation', {
+const reportViolation = command('report-violation', {
   kind: violationKindSchema,
   against: agencyIdSchema,
   consultation: consultationIdSchema.exactOptional(),
@@ -26,21 +26,21 @@ export const reportViolation = command('report-violation', {
   evidence: freeText,
 });
 
-export const notifyViolation = command('notify-violation', {
+const notifyViolation = command('notify-violation', {
   ...ofCase,
   proofOfDelivery: line.describe('Message id, receipt, signature'),
 });
 
-export const explainViolation = command('explain-violation', {
+const explainViolation = command('explain-violation', {
   ...ofCase,
   grounds: z.enum(['objective', 'subjective']),
   explanation: freeText,
 });
 
-export const concludeViolation = command('conclude-violation', { ...ofCase, reason: freeText });
-export const dismissViolation = command('dismiss-violation', { ...ofCase, reason: freeText });
+const concludeViolation = command('conclude-violation', { ...ofCase, reason: freeText });
+const dismissViolation = command('dismiss-violation', { ...ofCase, reason: freeText });
 
-export const excuseViolation = command('excuse-violation', {
+const excuseViolation = command('excuse-violation', {
   ...ofCase,
   ground: z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']),
   confirmedBy: agencyIdSchema.describe('The authority that confirms the ground'),

@@ -14,20 +14,20 @@ const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shap
   });
 
 /** The accused was told, with proof of delivery (in the content); its time to explain begins. */
-export const violationNotified = fact('violation.notified', {
+const violationNotified = fact('violation.notified', {
   deliveredAt: instantSchema,
   explanation: z.strictObject({ dueDate: civilDateSchema, dueAt: instantSchema }),
 });
 
-export const violationExplained = fact('violation.explained', {
+const violationExplained = fact('violation.explained', {
   grounds: z.enum(['objective', 'subjective']),
 });
-export const explanationTermReached = fact('explanation-term.reached', { dueAt: instantSchema });
-export const violationConcluded = fact('violation.concluded', { decider: agencyIdSchema });
-export const violationDismissed = fact('violation.dismissed', { decider: agencyIdSchema });
+const explanationTermReached = fact('explanation-term.reached', { dueAt: instantSchema });
+const violationConcluded = fact('violation.concluded', { decider: agencyIdSchema });
+const violationDismissed = fact('violation.dismissed', { decider: agencyIdSchema });
 
 /** An excuse carries its ground, the confirming authority, and the document's date (its number is in the content). */
-export const violationExcused = fact('violation.excused', {
+const violationExcused = fact('violation.excused', {
   decider: agencyIdSchema,
   ground: z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']),
   confirmedBy: agencyIdSchema,

@@ -49,7 +49,7 @@ function nested(depth: number): fc.Arbitrary<JsonValue> {
 }
 
 export const jsonValue: fc.Arbitrary<JsonValue> = nested(4);
-export const payload: fc.Arbitrary<JsonObject> = fc.dictionary(key, nested(3), { maxKeys: 5 });
+const payload: fc.Arbitrary<JsonObject> = fc.dictionary(key, nested(3), { maxKeys: 5 });
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/).map((digits) => hashSchema.parse(digits));
@@ -73,7 +73,7 @@ export const draft: fc.Arbitrary<RecordDraft> = fc.record({
   type: fc.constantFrom('request.opened', 'reply.received', 'due-date.reached'),
 });
 
-export const tenant = tenantIdSchema.parse('lam-dong');
+const tenant = tenantIdSchema.parse('lam-dong');
 
 export function draftOf(position: number, changes: Partial<RecordDraft> = {}): RecordDraft {
   return {

@@ -19,7 +19,7 @@ import { giaLai2024, vietnamCalendar } from 'interagency/regimes';
  * A small province: a lead, three consultees with a mandate, one without, a superior, and an agency that was merged.
  * Every specification plays in it, under a policy that differs from the built-in one only where it says so.
  */
-export const province = directory({
+const province = directory({
   id: 'province',
   directoryVersion: '1',
   matters: ['land', 'land.price', 'finance', 'finance.price', 'construction', 'culture'].map((code) => ({
@@ -99,8 +99,7 @@ const plainTerm = {
 /** The citation that specifications use where it does not matter which. */
 export const cited = giaLai2024.silence.citation;
 
-export const policyWith = (change: PolicyChange = {}) =>
-  policy({ ...giaLai2024, term: plainTerm, ...change });
+const policyWith = (change: PolicyChange = {}) => policy({ ...giaLai2024, term: plainTerm, ...change });
 
 const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
   officer,
@@ -108,7 +107,7 @@ const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
   role,
 });
 
-export const actors = {
+const actors = {
   officer: actorOf('lead-officer', 'lead', 'lead-officer'),
   head: actorOf('lead-head', 'lead', 'lead-head'),
   registry: actorOf('lead-registry', 'lead', 'registry'),
