@@ -41,7 +41,7 @@ export function consultationAsSent(
     receivedAt: null,
     deemedReceiptAt,
     term: null,
-    remindedAt: null,
+    remindedUntil: null,
     standing: null,
     repliesReceived: 0,
     returns: 0,

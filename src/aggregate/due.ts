@@ -40,7 +40,7 @@ const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
 
 function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   const { context } = consultation;
-  const { id, deemedReceiptAt, term, remindedAt, cure, review } = context;
+  const { id, deemedReceiptAt, term, remindedUntil, cure, review } = context;
   const items: DueItem[] = [];
   const add = (type: DueOfConsultation['type'], dueAt: Instant | null | undefined): void => {
     if (dueAt)
@@ -57,7 +57,7 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   if (clock === 'running' && term !== null) {
     add(
       'reminder',
-      term.reminders.find((instant) => instant > (remindedAt ?? term.start)),
+      term.reminders.find((instant) => instant > (remindedUntil ?? term.start)),
     );
     add('due-date', effectiveDueAt(context));
   }

@@ -44,7 +44,12 @@ export function verifyTrail(
 function firstFoldProblem(stream: VerifiedStream, fold: Fold): TrailProblem[] {
   if (stream.records.length === 0) return [];
   try {
-    const [first] = [...fold(stream.records)].sort((left, right) => left.position - right.position);
+    const isInReach = ({ position }: FoldProblem): boolean =>
+      stream.holds || position <= stream.records.length;
+    // Where the chain breaks off, what is missing behind the break is no finding of its own.
+    const [first] = fold(stream.records)
+      .filter(isInReach)
+      .sort((left, right) => left.position - right.position);
     return first === undefined ? [] : [toTrailProblem(stream, first)];
   } catch (fault) {
     // A trail from elsewhere may hold anything, and whoever verifies many streams must still hear of the others.

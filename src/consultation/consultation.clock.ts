@@ -46,7 +46,7 @@ const running = consultationSetup.createStateConfig({
   on: {
     'consultation.received': { actions: 'noteReceipt' },
     'reminder.sent': { actions: 'noteReminder' },
-    'due-date.recomputed': { actions: 'noteTerm' },
+    'due-date.recomputed': { actions: ['noteTerm', 'passOverReminders'] },
     'due-date.reached': [
       {
         guard: 'silenceIsViolation',
@@ -80,7 +80,7 @@ const onNoReply = [
     ],
   },
   { guard: 'leavesNoReply', target: 'overdue' },
-  { guard: 'isTreatedAsNoReply', target: 'running' },
+  { guard: 'isTreatedAsNoReply', target: 'running', actions: 'passOverReminders' },
 ] as const;
 
 const stopped = consultationSetup.createStateConfig({
@@ -169,9 +169,9 @@ const overdue = consultationSetup.createStateConfig({
       {
         guard: 'movesAheadOfBreach',
         target: 'running',
-        actions: ['noteTerm', 'forgetBreach', 'withdrawBreach'],
+        actions: ['noteTerm', 'passOverReminders', 'forgetBreach', 'withdrawBreach'],
       },
-      { guard: 'movesAhead', target: 'running', actions: 'noteTerm' },
+      { guard: 'movesAhead', target: 'running', actions: ['noteTerm', 'passOverReminders'] },
       { actions: 'noteTerm' },
     ],
   },

@@ -158,9 +158,10 @@ export const consultationSetup = setup({
       assertEvent(event, 'due-date.recomputed');
       return { term: event.payload.term };
     }),
+    passOverReminders: assign({ remindedUntil: ({ event }) => event.payload.at }),
     noteReminder: assign(({ context, event }) => {
       assertEvent(event, 'reminder.sent');
-      return { remindedAt: event.payload.by === 'schedule' ? event.payload.at : context.remindedAt };
+      return { remindedUntil: event.payload.by === 'schedule' ? event.payload.at : context.remindedUntil };
     }),
     noteUnsigned: assign({ repliesReceived: ({ context }) => context.repliesReceived + 1 }),
     noteReply: assign(({ context, event }) => {

@@ -61,8 +61,8 @@ export interface ConsultationContext {
   readonly receivedAt: Instant | null;
   readonly deemedReceiptAt: Instant | null;
   readonly term: Term | null;
-  /** The last reminder that the schedule sent. */
-  readonly remindedAt: Instant | null;
+  /** Reminders up to this instant were sent, or passed over because the term changed after them. */
+  readonly remindedUntil: Instant | null;
   readonly standing: StandingReply | null;
   readonly repliesReceived: number;
   readonly returns: number;

@@ -64,9 +64,14 @@ function judgeSignature(
     : { valid: false, ground: authority.reason, ...rule };
 }
 
-/** The inclusive instant up to which an answer is in time: of the cure term where a reply was returned or recalled. */
-export const effectiveDueAt = (context: ConsultationContext): Instant | null =>
-  context.cure?.dueAt ?? context.term?.dueAt ?? null;
+/**
+ * The inclusive instant up to which an answer is in time: the due date, or the end of the cure term of a reply that was
+ * returned or recalled, whichever is later.
+ */
+export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | null {
+  if (cure === null || term === null) return cure?.dueAt ?? term?.dueAt ?? null;
+  return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
+}
 
 /**
  * The instant that settles whether a reply came late: the due date. Curing a vague reply does not change when the

@@ -43,8 +43,14 @@ export function parseCommand(input: unknown): ParsedCommand {
     return { ok: true, command, text: canonicalText(plainOf(command)) };
   } catch (fault) {
     // A getter that throws, a lone surrogate, a structure too deep: none of it is a command.
-    return invalid(fault instanceof Error ? fault.message.slice(0, 300) : 'it cannot be read', null);
+    return invalid(messageOf(fault), null);
   }
+}
+
+/** What was thrown may be anything, the message of an error too. */
+function messageOf(fault: unknown): string {
+  const message: unknown = fault instanceof Error ? fault.message : null;
+  return typeof message === 'string' ? message.slice(0, 300) : 'it cannot be read';
 }
 
 /** A parsed command is JSON by its schema. */

@@ -11,7 +11,7 @@ import { isAfter, isHeldOn, isInForce } from './validity.js';
  * Throws the fault `directory-invalid`, whose message lists every problem; `directoryProblems` gives them as data.
  */
 export function directory(input: DirectoryInput): Directory {
-  const checked = checkDirectory(input);
+  const checked = checkReadable(input);
   if (!checked.ok) {
     const lines = checked.problems.map(
       ({ path, message }) => `- ${path.map(String).join('.')}: ${message.en}`,
@@ -19,6 +19,15 @@ export function directory(input: DirectoryInput): Directory {
     throw new InteragencyFault('directory-invalid', ['The directory is not valid:', ...lines].join('\n'));
   }
   return compile(deepFreeze(checked.data));
+}
+
+/** What can't even be read, by a getter that throws or by its sheer size, is not a directory either. */
+function checkReadable(input: DirectoryInput): ReturnType<typeof checkDirectory> {
+  try {
+    return checkDirectory(input);
+  } catch (fault) {
+    throw new InteragencyFault('directory-invalid', 'The directory cannot be read.', { cause: fault });
+  }
 }
 
 function compile(data: DirectoryData): Directory {

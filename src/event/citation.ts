@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { civilDateSchema } from '../time/index.js';
-import { type LocalText, localTextSchema } from './local-text.js';
+import { type LocalText, localTextSchema, peopleTextSchema } from './local-text.js';
 
-const shortText = z.string().min(1).max(500).normalize('NFC');
+const shortText = peopleTextSchema(500);
 
 /**
  * Where a rule comes from (DOMAIN §7, last paragraph). `seen` says whether its text was read in full; a directive

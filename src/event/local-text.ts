@@ -8,7 +8,16 @@ export interface LocalText {
 
 export type Language = keyof LocalText;
 
-const text = z.string().min(1).max(2_000).normalize('NFC');
+/** A text for people: bounded, without lone surrogates, in NFC. */
+export const peopleTextSchema = (maximum: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maximum)
+    .regex(/^\P{Cs}*$/u, 'a text has no lone surrogates')
+    .normalize('NFC');
+
+const text = peopleTextSchema(2_000);
 
 export const localTextSchema = z.strictObject({ vi: text, en: text });
 

@@ -20,11 +20,8 @@ const citationOf = (data: PolicyData, id: string): Citation => {
   return found;
 };
 
-/**
- * Makes a policy of trusted or untrusted data.
- * @throws InteragencyFault `policy-invalid`, with every problem of schema and lint in its message.
- */
-export function policy(input: unknown, hashing: Hashing = portableHashing): Policy {
+/** What is wrong by schema or lint, or the data; a value that cannot even be read is wrong too. */
+function read(input: unknown): { readonly data: PolicyData; readonly text: string } {
   const parsed = policySchema.safeParse(input);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
@@ -32,19 +29,27 @@ export function policy(input: unknown, hashing: Hashing = portableHashing): Poli
     );
     throw new InteragencyFault('policy-invalid', problems.join('\n'));
   }
-  const errors = lintPolicy(parsed.data).filter((finding) => finding.severity === 'error');
+  const { data } = parsed;
+  const errors = lintPolicy(data).filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {
     throw new InteragencyFault(
       'policy-invalid',
       errors.map(({ path, message }) => `${path}: ${message.en}`).join('\n'),
     );
   }
-  const data = parsed.data;
-  const text = canonicalText(data);
-  return {
-    data,
-    hash: hashing.sha256(text),
-    text,
-    cited: (id) => cite(citationOf(data, id)),
-  };
+  return { data, text: canonicalText(data) };
+}
+
+/**
+ * Makes a policy of trusted or untrusted data.
+ * @throws InteragencyFault `policy-invalid`, with every problem of schema and lint in its message.
+ */
+export function policy(input: unknown, hashing: Hashing = portableHashing): Policy {
+  try {
+    const { data, text } = read(input);
+    return { data, hash: hashing.sha256(text), text, cited: (id) => cite(citationOf(data, id)) };
+  } catch (fault) {
+    if (fault instanceof InteragencyFault && fault.code === 'policy-invalid') throw fault;
+    throw new InteragencyFault('policy-invalid', 'the policy cannot be read', { cause: fault });
+  }
 }

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { type ExecuteResult, type RequestView, toInstant } from '../../src/index.js';
+import { leadRegistry } from '../support/actors.js';
+import { testCalendar } from '../support/calendar.js';
+import { openRequest, recall, replace, sendTo, soundReply, submit, vagueReply } from '../support/commands.js';
+import { type PolicyInput, policyWith } from '../support/policy.js';
+import { type Stage, stageWith } from '../support/stage.js';
+
+const works = 'r-1/3';
+
+/** An open request with one consultation of `works` (`r-1/3`), due on Thursday 3 September 2026 unless changed. */
+async function consulting(changes: Partial<PolicyInput> = {}, options = {}): Promise<Stage> {
+  const stage = stageWith({ policyFor: policyWith(changes), ...options });
+  await accepted(stage, openRequest());
+  await accepted(stage, sendTo(['works']));
+  return stage;
+}
+
+async function accepted({ coordinator }: Stage, command: unknown): Promise<ExecuteResult & { ok: true }> {
+  const result = await coordinator.execute(command);
+  if (!result.ok) throw new Error(`${result.rejection.code}: ${result.rejection.message.en}`);
+  return result;
+}
+
+async function at({ clock, coordinator }: Stage, time: string): Promise<RequestView> {
+  clock.set(toInstant(`${time}+07:00`));
+  await coordinator.advance();
+  const view = await coordinator.query('r-1');
+  if (view === null) throw new Error('no request');
+  return view;
+}
+
+const activeKinds = (view: RequestView) =>
+  view.violations.filter(({ status }) => status !== 'superseded').map(({ kind }) => kind);
+
+const registered = (receivedAt: string, reply: object) => ({
+  ...submit(works, 'works'),
+  type: 'register-reply',
+  actor: leadRegistry,
+  reply,
+  receivedAt: toInstant(`${receivedAt}+07:00`),
+  evidence: 'message 1',
+  confirmedBy: 'second',
+});
+
+const days = (amount: number) => ({ amount, unit: 'working-day' }) as const;
+const noReply: Partial<PolicyInput> = { vagueness: { effect: 'no-reply', citation: 'rule' } };
+
+describe('a replacement that nobody signed', () => {
+  it('is not yet a reply: the clock of the answered consultation does not start again', async () => {
+    const stage = await consulting(noReply);
+    await accepted(stage, submit(works, 'works'));
+    await accepted(stage, replace(works, 'works', { answers: [] }));
+    const view = await at(stage, '2026-10-01T08:00');
+    expect(view.consultations[0]).toMatchObject({ state: 'answered', clock: 'stopped' });
+    expect(activeKinds(view)).not.toContain('missing-reply');
+  });
+});
+
+describe('a vague reply that counts for nothing, entered after the due date for a moment before it', () => {
+  it('leaves deemed agreement as it is', async () => {
+    const silence = {
+      violation: 'off',
+      deemedPosition: 'agree',
+      liable: true,
+      afterwards: 'lapse',
+      citation: 'rule',
+    } as const;
+    const stage = await consulting({ ...noReply, silence });
+    await at(stage, '2026-09-08T08:00');
+    await accepted(stage, registered('2026-09-03T09:00', vagueReply('works')));
+    const view = await at(stage, '2026-09-08T09:00');
+    expect(view.consultations[0]?.outcome).toBe('deemed');
+  });
+
+  it('leaves a lapsed consultation lapsed', async () => {
+    const silence = {
+      violation: 'record',
+      deemedPosition: 'none',
+      liable: false,
+      afterwards: 'lapse',
+      citation: 'rule',
+    } as const;
+    const stage = await consulting({ ...noReply, silence });
+    await at(stage, '2026-09-08T08:00');
+    await accepted(stage, registered('2026-09-03T09:00', vagueReply('works')));
+    const view = await at(stage, '2026-09-08T09:00');
+    expect(view.consultations[0]?.outcome).toBe('lapsed');
+  });
+});
+
+describe('a calendar that is published while a due date is provisional', () => {
+  it('moves the due date with `advance`, although nothing is due yet', async () => {
+    let calendar = testCalendar('2026-08-28');
+    const stage = await consulting({}, { calendarFor: () => calendar });
+    expect((await at(stage, '2026-08-25T08:00')).consultations[0]?.provisional).toBe(true);
+    calendar = testCalendar('2026-12-31');
+    const view = await at(stage, '2026-08-26T08:00');
+    expect(view.consultations[0]).toMatchObject({ provisional: false, dueDate: '2026-09-03' });
+  });
+
+  it('gives the same whether time passed in one leap or in small steps', async () => {
+    // Effective only from Friday 4 September, after the provisional due date is past.
+    const short = testCalendar('2026-08-28');
+    const full = testCalendar('2026-12-31');
+    const calendarFor = ({ at: instant }: { at: string }) => (instant < '2026-09-04' ? short : full);
+    const [leap, steps] = [await consulting({}, { calendarFor }), await consulting({}, { calendarFor })];
+    for (const day of ['2026-08-28', '2026-09-01', '2026-09-02', '2026-09-03'])
+      await at(steps, `${day}T08:00`);
+    const [once, often] = [await at(leap, '2026-09-08T08:00'), await at(steps, '2026-09-08T08:00')];
+    expect(once).toEqual(often);
+  });
+});
+
+describe('a cure term', () => {
+  it('that a recall opens ends no earlier than the one that runs already', async () => {
+    const vagueness = { effect: 'return', cure: days(10), maximumReturns: 1, citation: 'rule' } as const;
+    const stage = await consulting({ vagueness, recall: { cure: days(1), citation: 'rule' } });
+    // Returned on 3 September (the due date), to be cured by 17 September.
+    await at(stage, '2026-09-03T08:00');
+    await accepted(stage, submit(works, 'works', vagueReply('works')));
+    await at(stage, '2026-09-04T08:00');
+    await accepted(stage, submit(works, 'works'));
+    await accepted(stage, recall(works, 'works'));
+    const view = await at(stage, '2026-09-16T08:00');
+    expect(activeKinds(view)).toEqual([]);
+  });
+});
+
+describe('a cure term that is no longer than the due date', () => {
+  it('ends no earlier than the due date that a published calendar moves ahead', async () => {
+    let calendar = testCalendar('2026-08-28');
+    const stage = await consulting({}, { calendarFor: () => calendar });
+    await accepted(stage, submit(works, 'works'));
+    await accepted(stage, recall(works, 'works'));
+    calendar = testCalendar('2026-12-31');
+    const view = await at(stage, '2026-09-01T08:00');
+    expect(view.consultations[0]).toMatchObject({ dueDate: '2026-09-03', clock: 'running' });
+    expect(activeKinds(view)).toEqual([]);
+  });
+});
+
+describe('a reply that was received in time and entered after a late one', () => {
+  it('supersedes the late-reply on record, as it would a missing one', async () => {
+    const vagueness = { effect: 'violation', citation: 'rule' } as const;
+    const stage = await consulting({ vagueness });
+    await at(stage, '2026-09-07T08:00');
+    await accepted(stage, submit(works, 'works', vagueReply('works')));
+    await accepted(stage, registered('2026-09-03T09:00', soundReply('works')));
+    const view = await at(stage, '2026-09-07T09:00');
+    expect(view.consultations[0]?.outcome).toBe('answered');
+    expect(activeKinds(view)).not.toContain('late-reply');
+  });
+});

@@ -1,0 +1,112 @@
+import type { ConsultationId, PrimaryFact } from '../../src/index.js';
+import type { Recorded } from '../support/play.js';
+
+type FactOf<Type extends PrimaryFact['type']> = Extract<PrimaryFact, { type: Type }>;
+type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
+
+/**
+ * What a consultation owes in time, told anew from the primary facts alone and in plain words:
+ * - the reply is due at the end of its term, or of a cure term once one was given, whichever is later;
+ * - a reply counts when a person with authority signed it and the policy does not treat it as none;
+ * - the first reply that counts settles lateness, by when it was received, unless a later entry proves that one was
+ *   received by the due date itself;
+ * - a reply that a reviewer or its replacement turns into none, or that is recalled, is owed again;
+ * - a due date that passes with nothing received is a missing reply, until one arrives (late), proves to have arrived
+ *   in time, or the due date moves ahead again.
+ */
+export interface Timeliness {
+  readonly breach: 'missing-reply' | 'late-reply' | null;
+}
+
+interface Owed {
+  termDueAt: string | null;
+  cureDueAt: string | null;
+  inHand: boolean;
+  over: boolean;
+  breach: Timeliness['breach'];
+}
+
+export const countsAsReply = (reply: Reply): boolean => reply.signature.valid && reply.effect !== 'no-reply';
+
+function dueAtOf({ termDueAt, cureDueAt }: Owed): string | null {
+  if (termDueAt === null || cureDueAt === null) return termDueAt;
+  return cureDueAt > termDueAt ? cureDueAt : termDueAt;
+}
+
+const isPast = (owed: Owed, now: string): boolean => {
+  const dueAt = dueAtOf(owed);
+  return dueAt !== null && now > dueAt;
+};
+
+function letTimePass(owed: Owed, now: string): void {
+  if (!owed.inHand && !owed.over && isPast(owed, now)) owed.breach = 'missing-reply';
+}
+
+function takeIn(owed: Owed, reply: Reply): void {
+  if (!countsAsReply(reply)) return;
+  if (!owed.inHand) {
+    const late = isPast(owed, reply.receivedAt);
+    if (late) owed.breach = 'late-reply';
+    else if (owed.breach === 'missing-reply') owed.breach = null;
+    owed.inHand = true;
+  }
+  // Entered after a late one, received by the due date itself.
+  if (owed.termDueAt !== null && reply.receivedAt <= owed.termDueAt) owed.breach = null;
+  owed.cureDueAt = reply.cure?.dueAt ?? owed.cureDueAt;
+}
+
+function turnIntoNone(owed: Owed, now: string): void {
+  owed.inHand = false;
+  letTimePass(owed, now);
+}
+
+function apply(owed: Owed, fact: PrimaryFact): void {
+  switch (fact.type) {
+    case 'consultation.sent':
+    case 'consultation.received':
+      owed.termDueAt = fact.payload.term?.dueAt ?? owed.termDueAt;
+      return;
+    case 'due-date.recomputed':
+      owed.termDueAt = fact.payload.term.dueAt;
+      if (owed.breach === 'missing-reply' && !isPast(owed, fact.payload.at)) owed.breach = null;
+      return;
+    case 'reply.received':
+      takeIn(owed, fact.payload);
+      return;
+    case 'reply.replaced':
+      if (fact.payload.signature.valid && fact.payload.effect === 'no-reply')
+        turnIntoNone(owed, fact.payload.at);
+      else takeIn(owed, fact.payload);
+      return;
+    case 'reply.reviewed':
+      owed.cureDueAt = fact.payload.cure?.dueAt ?? owed.cureDueAt;
+      if (fact.payload.effect === 'no-reply') turnIntoNone(owed, fact.payload.at);
+      return;
+    case 'reply.recalled':
+      owed.inHand = false;
+      owed.cureDueAt = fact.payload.cure.dueAt;
+      return;
+    case 'consultation.withdrawn':
+    case 'consultation.redirected':
+      owed.over = true;
+      return;
+    default:
+  }
+}
+
+export const isAbout = ({ record, fact }: Recorded, id: ConsultationId): boolean =>
+  fact.type === 'consultation.sent'
+    ? `${record.stream}/${record.position}` === id
+    : 'consultation' in fact.payload && fact.payload.consultation === id;
+
+/** What stands against the consultee at `now`, were every rule of timeliness recorded. */
+export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now: string): Timeliness {
+  const owed: Owed = { termDueAt: null, cureDueAt: null, inHand: false, over: false, breach: null };
+  for (const recorded of facts) {
+    if (!isAbout(recorded, id)) continue;
+    letTimePass(owed, recorded.fact.payload.at);
+    apply(owed, recorded.fact);
+  }
+  letTimePass(owed, now);
+  return { breach: owed.breach };
+}

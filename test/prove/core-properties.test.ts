@@ -1,0 +1,5 @@
+import { coreProperties } from '../properties/core-properties.js';
+import { announceSeed, scale } from '../support/seed.js';
+
+announceSeed('core, at length');
+coreProperties(Math.round(25_000 * scale));
