@@ -1,5 +1,5 @@
 import { about } from '../statechart/index.js';
-import { onReply, onSignedReply, onUnsignedReply } from './consultation.replies.js';
+import { onCureTerm, onReply, onReview, onSignedReply, onUnsignedReply } from './consultation.replies.js';
 import {
   answered,
   answeredLate,
@@ -46,31 +46,7 @@ const returned = consultationSetup.createStateConfig({
   tags: ['open'],
   on: {
     'reply.received': onReply,
-    'cure-term.reached': [
-      {
-        guard: 'cureIsBounceViolation',
-        target: 'vague',
-        actions: [
-          'noteUncured',
-          {
-            type: 'recordViolation',
-            params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
-          },
-        ],
-      },
-      {
-        guard: 'cureIsVagueViolation',
-        target: 'vague',
-        actions: [
-          'noteUncured',
-          {
-            type: 'recordViolation',
-            params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' },
-          },
-        ],
-      },
-      { target: 'vague' },
-    ],
+    'cure-term.reached': onCureTerm,
     'consultation.withdrawn': 'withdrawn',
   },
 });
@@ -127,37 +103,7 @@ const underReview = consultationSetup.createStateConfig({
   ),
   tags: ['open'],
   on: {
-    'reply.reviewed': [
-      { guard: 'isAcceptedRecusal', target: 'recused', actions: 'noteReview' },
-      { guard: 'isSubstantiveButLate', target: 'answeredLate', actions: 'noteReview' },
-      { guard: 'isSubstantive', target: 'answered', actions: 'noteReview' },
-      { guard: 'isReturned', target: 'returned', actions: 'noteReview' },
-      { guard: 'isTreatedAsAgreement', target: 'deemed', actions: ['noteReview', 'noteDeemedAgreement'] },
-      { guard: 'isTreatedAsNoReply', target: 'awaiting', actions: 'noteReview' },
-      {
-        guard: 'isBounceViolation',
-        target: 'vague',
-        actions: [
-          'noteReview',
-          {
-            type: 'recordViolation',
-            params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
-          },
-        ],
-      },
-      {
-        guard: 'isVagueViolation',
-        target: 'vague',
-        actions: [
-          'noteReview',
-          {
-            type: 'recordViolation',
-            params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' },
-          },
-        ],
-      },
-      { target: 'vague', actions: 'noteReview' },
-    ],
+    'reply.reviewed': onReview,
     'review-term.reached': [
       { guard: 'isRecused', target: 'recused', actions: 'noteReviewLapse' },
       { guard: 'wasAnsweredLate', target: 'answeredLate', actions: 'noteReviewLapse' },

@@ -1,31 +1,35 @@
-/** What becomes of a signed reply: sound, for a person to judge, or vague with the effect that the policy gives it. */
+const recordVagueReply = {
+  type: 'recordViolation',
+  params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' },
+} as const;
+
+const recordBounce = {
+  type: 'recordViolation',
+  params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
+} as const;
+
+/** What a vague verdict does, as the policy says, whether structure gave it or a reviewer (DOMAIN §5, end). */
+const onVagueVerdict = <Note extends 'noteReply' | 'noteReview'>(note: Note) =>
+  [
+    { guard: 'isReturned', target: 'returned', actions: note },
+    { guard: 'isTreatedAsAgreement', target: 'deemed', actions: [note, 'noteDeemedAgreement'] },
+    { guard: 'isTreatedAsNoReply', target: 'awaiting', actions: note },
+    { guard: 'isBounceViolation', target: 'vague', actions: [note, recordBounce] },
+    { guard: 'isVagueViolation', target: 'vague', actions: [note, recordVagueReply] },
+    { target: 'vague', actions: note },
+  ] as const;
+
+/** What becomes of a reply once it is seen not to be sound: a person judges it, or it is vague. */
+export const onUnsoundReply = [
+  { guard: 'needsReview', target: 'underReview', actions: 'noteReply' },
+  ...onVagueVerdict('noteReply'),
+] as const;
+
+/** What becomes of a signed reply. */
 export const onSignedReply = [
   { guard: 'isSubstantiveInTime', target: 'answered', actions: 'noteReply' },
   { guard: 'isSubstantive', target: 'answeredLate', actions: 'noteReply' },
-  { guard: 'needsReview', target: 'underReview', actions: 'noteReply' },
-  { guard: 'isReturned', target: 'returned', actions: 'noteReply' },
-  { guard: 'isTreatedAsAgreement', target: 'deemed', actions: ['noteReply', 'noteDeemedAgreement'] },
-  { guard: 'isTreatedAsNoReply', target: 'awaiting', actions: 'noteReply' },
-  {
-    guard: 'isBounceViolation',
-    target: 'vague',
-    actions: [
-      'noteReply',
-      {
-        type: 'recordViolation',
-        params: { kind: 'sideways-shifting', against: 'consultee', rule: 'vagueness' },
-      },
-    ],
-  },
-  {
-    guard: 'isVagueViolation',
-    target: 'vague',
-    actions: [
-      'noteReply',
-      { type: 'recordViolation', params: { kind: 'vague-reply', against: 'consultee', rule: 'vagueness' } },
-    ],
-  },
-  { target: 'vague', actions: 'noteReply' },
+  ...onUnsoundReply,
 ] as const;
 
 /** A signature without authority is not yet a reply: nothing moves. */
@@ -44,3 +48,18 @@ export const onUnsignedReply = [
 ] as const;
 
 export const onReply = [...onUnsignedReply, ...onSignedReply] as const;
+
+/** What a reviewer's verdict does. */
+export const onReview = [
+  { guard: 'isAcceptedRecusal', target: 'recused', actions: 'noteReview' },
+  { guard: 'isSubstantiveButLate', target: 'answeredLate', actions: 'noteReview' },
+  { guard: 'isSubstantive', target: 'answered', actions: 'noteReview' },
+  ...onVagueVerdict('noteReview'),
+] as const;
+
+/** A vague reply that was not cured in its term is a violation; it stands, and may still be answered. */
+export const onCureTerm = [
+  { guard: 'cureIsBounceViolation', target: 'vague', actions: ['noteUncured', recordBounce] },
+  { guard: 'cureIsVagueViolation', target: 'vague', actions: ['noteUncured', recordVagueReply] },
+  { target: 'vague' },
+] as const;

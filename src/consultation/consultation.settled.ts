@@ -1,14 +1,10 @@
 import { about } from '../statechart/index.js';
-import { onSignedReply, onUnsignedReply } from './consultation.replies.js';
+import { onSignedReply, onUnsignedReply, onUnsoundReply } from './consultation.replies.js';
 import { consultationSetup } from './consultation.setup.js';
 
 /** A settled reply may still be replaced, corrected or recalled until the synthesis closes (DOMAIN §5). */
 const afterAnswer = {
-  'reply.replaced': [
-    ...onUnsignedReply,
-    { guard: 'isSubstantive', actions: 'noteReply' },
-    ...onSignedReply.slice(2),
-  ],
+  'reply.replaced': [...onUnsignedReply, { guard: 'isSubstantive', actions: 'noteReply' }, ...onUnsoundReply],
   'reply.corrected': {},
   'reply.recalled': { target: 'recalled', actions: 'noteRecall' },
 } as const;

@@ -1,5 +1,5 @@
 export { consultationCommandSchema } from './consultation.commands.js';
-export { decideConsultation, decideRecompute, receiptFact } from './consultation.decide.js';
+export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
 export {
   consultationFactSchema,
@@ -12,5 +12,7 @@ export type {
   ConsultationFactOf,
   ConsultationState,
 } from './consultation.types.js';
+export { decideRecompute } from './due-date.decide.js';
 export { effectiveDueAt } from './judge-reply.js';
+export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';

@@ -1,0 +1,13 @@
+import { type Decision, refuse } from '../decision/index.js';
+import { reject } from '../event/index.js';
+import type { ConsultationCommand } from './consultation.commands.js';
+import type { ConsultationFact, ConsultationState } from './consultation.types.js';
+import { answerOf } from './regions.js';
+
+/** What every decision about a consultation answers. */
+export type Decided = Decision<ConsultationFact>;
+
+/** The command is not possible in the state that the answer is in. */
+export function notHere(command: ConsultationCommand, consultation: ConsultationState): Decided {
+  return refuse(reject('not-in-this-state', { command: command.type, state: answerOf(consultation) }));
+}
