@@ -1,4 +1,11 @@
-import { findings, outcomes, rejections, trailProblemTexts, violationKinds } from '../src/index.js';
+import {
+  findings,
+  foldProblemTexts,
+  outcomes,
+  rejections,
+  trailProblemTexts,
+  violationKinds,
+} from '../src/index.js';
 
 /** The page of codes is made from the tables in the code, so that the two can't differ. */
 export function codesPage(): string {
@@ -56,7 +63,11 @@ ${table(
 
 ${table(
   ['code', 'Vietnamese', 'English'],
-  Object.entries(trailProblemTexts).map(([code, text]) => [`\`${code}\``, text.vi, text.en]),
+  Object.entries({ ...trailProblemTexts, ...foldProblemTexts }).map(([code, text]) => [
+    `\`${code}\``,
+    text.vi,
+    text.en,
+  ]),
 )}
 `;
 }

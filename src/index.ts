@@ -169,5 +169,5 @@ export {
   workingCalendarSchema,
   workingDaysBetween,
 } from './time/index.js';
-export { verify } from './verification/index.js';
+export { type FoldProblemCode, foldProblemTexts, verify } from './verification/index.js';
 export { type ViolationStatus, violationMachine, violationStatuses } from './violation/index.js';

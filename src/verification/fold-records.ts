@@ -5,23 +5,12 @@ import {
   stepRequest,
 } from '../aggregate/index.js';
 import { canonicalText, type FoldProblem } from '../audit/index.js';
-import type { JsonValue, LocalText, TrailRecord } from '../event/index.js';
-
-const problem = (position: number, code: string, vi: string, en: string): FoldProblem => ({
-  position,
-  code,
-  message: { vi, en },
-});
+import type { JsonValue, TrailRecord } from '../event/index.js';
+import { foldProblem } from './fold-problem.js';
 
 const textOf = (type: string, payload: JsonValue): string => canonicalText({ type, payload });
 
-function reasonOf(fault: unknown): LocalText {
-  const message = fault instanceof Error ? fault.message : String(fault);
-  return {
-    vi: `sự kiện không khớp với quy trình: ${message}`,
-    en: `the fact does not fit the statecharts: ${message}`,
-  };
-}
+const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 type PrimaryReading =
   | { readonly ok: true; readonly fact: PrimaryFact }
@@ -44,18 +33,11 @@ function compareConsequences(
     const record = following[index];
     const position = primary.position + 1 + index;
     if (record === undefined || record.cause !== primary.position) {
-      const vi = `thiếu hệ quả ${consequence.type} của sự kiện ở vị trí ${primary.position}`;
-      return problem(
-        position,
-        'consequence-missing',
-        vi,
-        `${consequence.type}, which follows from position ${primary.position}, is missing`,
-      );
+      const values = { expected: consequence.type, cause: String(primary.position) };
+      return foldProblem('consequence-missing', position, values);
     }
     if (textOf(record.type, record.payload) !== canonicalText(toJson(consequence))) {
-      const vi = `hệ quả ghi là ${record.type} không phải hệ quả mà quy trình đưa ra (${consequence.type})`;
-      const en = `the recorded ${record.type} is not what the statecharts say follows (${consequence.type})`;
-      return problem(position, 'consequence-differs', vi, en);
+      return foldProblem('consequence-differs', position, { found: record.type, expected: consequence.type });
     }
   }
   return null;
@@ -72,35 +54,20 @@ function readStep(
 ): { readonly aggregate: RequestAggregate; readonly next: number } | FoldProblem {
   const record = records[index];
   if (record === undefined) return { aggregate, next: index + 1 };
-  if (record.cause !== null) {
-    const vi = `hệ quả ${record.type} không có sự kiện nào gây ra`;
-    return problem(
-      record.position,
-      'consequence-unfounded',
-      vi,
-      `nothing before it brings about this ${record.type}`,
-    );
-  }
+  const { position, type: found } = record;
+  if (record.cause !== null) return foldProblem('consequence-unfounded', position, { found });
   const reading = readPrimary(record);
-  if (!reading.ok) {
-    const vi = `nội dung của ${record.type} không đúng mẫu (${reading.why})`;
-    return problem(
-      record.position,
-      'fact-malformed',
-      vi,
-      `this ${record.type} is not well formed (${reading.why})`,
-    );
-  }
+  if (!reading.ok) return foldProblem('fact-malformed', position, { found, why: reading.why });
   try {
     const result = stepRequest(aggregate, reading.fact);
-    const found = compareConsequences(
+    const different = compareConsequences(
       record,
       result.consequences,
       records.slice(index + 1, index + 1 + result.consequences.length),
     );
-    return found ?? { aggregate: result.aggregate, next: index + 1 + result.consequences.length };
+    return different ?? { aggregate: result.aggregate, next: index + 1 + result.consequences.length };
   } catch (fault) {
-    return { position: record.position, code: 'fact-does-not-fit', message: reasonOf(fault) };
+    return foldProblem('fact-does-not-fit', position, { found, why: reasonOf(fault) });
   }
 }
 

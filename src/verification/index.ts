@@ -1,2 +1,3 @@
+export { type FoldProblemCode, foldProblemTexts } from './fold-problem.js';
 export { foldRecords } from './fold-records.js';
 export { verify } from './verify.js';
