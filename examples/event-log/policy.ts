@@ -79,7 +79,7 @@ export const municipalPolicy: PolicyInput = {
   review: { when: 'flagged', period: fiveDays, violation: 'off', citation: 'reply' },
   redirection: { maximum: 0, violation: 'off', citation: 'reply' },
   signature: { violation: 'off', citation: 'reply' },
-  recall: { cure: oneDay, citation: 'reply' },
+  recall: { cure: oneDay, maximum: 1, citation: 'reply' },
   backdating: { window: oneDay, citation: 'reply' },
   // No period of the policy's own: each permit is opened with the due date that the log has for it.
   resolution: { violation: 'record', citation: 'wabo-3-9' },

@@ -45,12 +45,12 @@ export function summaryOf(aggregate: RequestAggregate): ConsultationSummary {
   return { total: aggregate.consultations.size, unsettled };
 }
 
-/** The case of a cause that has not been superseded. One cause, one case. */
+/** The latest case of a cause that has not been superseded. One cause, one case. */
 export function standingCase(
   aggregate: RequestAggregate,
   cause: Cause,
 ): [CaseId, ViolationState] | undefined {
-  return [...aggregate.cases].find(
-    ([, state]) => state.context.cause === cause && statusOf(state) !== 'superseded',
-  );
+  return [...aggregate.cases]
+    .reverse()
+    .find(([, state]) => state.context.cause === cause && statusOf(state) !== 'superseded');
 }

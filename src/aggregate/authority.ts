@@ -1,5 +1,5 @@
 import type { ConsultationState } from '../consultation/index.js';
-import type { Directory } from '../directory/index.js';
+import { type DecisionInputs, today } from '../decision/index.js';
 import { type Actor, type AgencyId, type Rejection, type Role, reject } from '../event/index.js';
 import type { RequestState } from '../request/index.js';
 import type { ViolationState } from '../violation/index.js';
@@ -81,7 +81,8 @@ export interface Parties {
 }
 
 /** The agencies that may act on a side; null where any agency of the directory may. */
-function agenciesOn(side: Side, parties: Parties, directory: Directory): readonly AgencyId[] | null {
+function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): readonly AgencyId[] | null {
+  const { directory } = inputs;
   const { request, consultation, violation } = parties;
   const leadId = request?.context.lead;
   switch (side) {
@@ -102,8 +103,23 @@ function agenciesOn(side: Side, parties: Parties, directory: Directory): readonl
     case 'accused':
       return violation === null ? [] : [violation.context.against];
     case 'decider':
-      return violation === null ? [] : directory.ancestorsOf(violation.context.against);
+      return violation === null ? [] : decidersOf(violation, inputs);
   }
+}
+
+/**
+ * Who may judge a case: a superior of the accused that is neither accused nor accuser, or, where there is none, an agency
+ * of the kind that the policy names for that, so that no case is left without a judge.
+ */
+function decidersOf({ context }: ViolationState, inputs: DecisionInputs): AgencyId[] {
+  const { directory, policy } = inputs;
+  const isNeutral = (agency: AgencyId): boolean => agency !== context.against && agency !== context.accuser;
+  const superiors = directory.ancestorsOf(context.against).filter(isNeutral);
+  const { lastResort } = policy.data.violationCases;
+  if (superiors.length > 0 || lastResort === undefined) return superiors;
+  return directory.data.agencies
+    .filter(({ id, kind }) => kind === lastResort && isNeutral(id) && directory.isValid(id, today(inputs)))
+    .map(({ id }) => id);
 }
 
 /** Nobody is judged by itself or by its accuser, and nobody notifies itself. */
@@ -123,10 +139,14 @@ export function checkRole(type: CommandType, actor: Actor): Rejection | null {
 }
 
 /** Whether this agency may give this command here. */
-export function checkAgency(command: Command, parties: Parties, directory: Directory): Rejection | null {
+export function checkAgency(command: Command, parties: Parties, inputs: DecisionInputs): Rejection | null {
+  const { directory } = inputs;
   const { actor, type } = command;
   const { side } = authorities[type];
-  if (directory.agency(actor.agency) === undefined) {
+  // An agency that has ended may still answer for what it did; it begins nothing new.
+  const exists =
+    side === 'new-lead' ? directory.isValid(actor.agency, today(inputs)) : directory.agency(actor.agency);
+  if (!exists) {
     return reject(
       'agency-not-allowed',
       { agency: actor.agency, command: type, expected: '–' },
@@ -135,7 +155,7 @@ export function checkAgency(command: Command, parties: Parties, directory: Direc
   }
   if (isOwnCase(side, actor, parties))
     return reject('own-case', { agency: actor.agency }, { path: 'actor.agency' });
-  const allowed = agenciesOn(side, parties, directory);
+  const allowed = agenciesOn(side, parties, inputs);
   if (allowed === null || allowed.includes(actor.agency)) return null;
   const expected = allowed.length === 0 ? '–' : allowed.join(', ');
   return reject(

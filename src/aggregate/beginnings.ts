@@ -14,6 +14,7 @@ export function requestAsOpened(
     id,
     openedAt: at,
     rounds: 0,
+    waived: [],
     ownTermRuns: opened.due !== null,
     dissent: [],
     treatments: [],
@@ -28,7 +29,8 @@ export function consultationAsSent(
   id: ConsultationId,
   sent: ConsultationFactOf<'consultation.sent'>['payload'],
 ): ConsultationContext {
-  const { lead, consultee, round, questions, redirectedFrom, redirects, deemedReceiptAt, at } = sent;
+  const { lead, consultee, round, questions, redirectedFrom, redirects, deemedReceiptAt, namedDueDate, at } =
+    sent;
   return {
     id,
     lead,
@@ -40,6 +42,7 @@ export function consultationAsSent(
     sentAt: at,
     receivedAt: null,
     deemedReceiptAt,
+    namedDueDate,
     term: null,
     remindedUntil: null,
     standing: null,
@@ -48,6 +51,8 @@ export function consultationAsSent(
     firstAdequateLate: null,
     cure: null,
     review: null,
+    recalls: 0,
+    dueDateBreached: false,
     breachOnRecord: false,
     uncuredOnRecord: false,
     deemed: null,

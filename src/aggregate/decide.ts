@@ -44,7 +44,7 @@ function withAttempt(refused: Refused, command: Command, { now }: DecisionInputs
   return { ok: false, rejection, facts: [decided({ type: 'attempt.refused', payload })] };
 }
 
-const withdrawable: readonly string[] = ['draft', 'consulting', 'collected', 'synthesised'];
+const withdrawable: readonly string[] = ['draft', 'consulting', 'collected', 'synthesised', 'escalated'];
 
 /** The lead withdraws the whole: every open consultation first, then the request. */
 function withdraw(
@@ -90,6 +90,18 @@ function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rej
 
 const isRejection = (value: Parties | Rejection): value is Rejection => 'code' in value;
 
+/** The same kind by the same agency in the same matter is one case while it is open; afterwards it is a new act. */
+function reportAgain({ cases }: RequestAggregate, report: CommandOf<'report-violation'>): Refused | null {
+  const open = [...cases].find(
+    ([, { context, tags }]) =>
+      tags.includes('open') &&
+      context.kind === report.kind &&
+      context.against === report.against &&
+      context.consultation === (report.consultation ?? null),
+  );
+  return open === undefined ? null : refuse(reject('already-on-record', { case: open[0] }, { path: 'kind' }));
+}
+
 function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
@@ -108,7 +120,7 @@ function decideWith(
     case 'redirect-consultation':
       return consultation === null
         ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
-        : decideRedirect(request, consultation, command, inputs);
+        : decideRedirect(request, consultations, consultation, command, inputs);
     case 'amend-request':
     case 'note-exchange':
     case 'record-synthesis':
@@ -118,7 +130,10 @@ function decideWith(
     case 'carry-out-direction':
       return decideRequest(request, consultations, command, inputs);
     case 'report-violation':
-      return decideReport(command, inputs);
+      return (
+        reportAgain(aggregate, command) ??
+        decideReport(request, consultations, command, aggregate.streamVersion + 1, inputs)
+      );
     case 'notify-violation':
     case 'explain-violation':
     case 'conclude-violation':
@@ -149,7 +164,7 @@ export function decide(
   if (role !== null) return plain(role);
   const parties = partiesOf(aggregate, command);
   if (isRejection(parties)) return plain(parties);
-  const agency = checkAgency(command, parties, inputs.directory);
+  const agency = checkAgency(command, parties, inputs);
   if (agency !== null) return plain(agency);
   if (command.type === 'open-request') {
     const opening = decideOpening(command, inputs);

@@ -94,7 +94,7 @@ function dueOfCases({ cases }: RequestAggregate): DueItem[] {
 }
 
 /** Everything that time will bring about if nobody acts, the next first. */
-function dueItems(aggregate: RequestAggregate): DueItem[] {
+export function dueItems(aggregate: RequestAggregate): DueItem[] {
   const items = [
     ...[...aggregate.consultations.values()].flatMap(dueOfConsultation),
     ...dueOfRequest(aggregate),

@@ -1,4 +1,9 @@
-import { type ConsultationFact, consultationFactSchema, consultationMachine } from '../consultation/index.js';
+import {
+  type ConsultationFact,
+  type ConsultationFactOf,
+  consultationFactSchema,
+  consultationMachine,
+} from '../consultation/index.js';
 import {
   type CauseFallen,
   type ConsultationId,
@@ -12,6 +17,7 @@ import { stepper } from '../statechart/index.js';
 import { type ViolationConsequence, type ViolationFact, violationMachine } from '../violation/index.js';
 import { emptyAggregate, type RequestAggregate, standingCase, summaryOf } from './aggregate.js';
 import { consultationAsSent, requestAsOpened, violationAsRecorded } from './beginnings.js';
+import { disagreement } from './coherence.js';
 import type { Consequence, PrimaryFact } from './fact.js';
 
 const requests = stepper(requestMachine);
@@ -48,7 +54,10 @@ const consultationTypes: ReadonlySet<string> = new Set(
 
 function stepTheRequest(
   aggregate: RequestAggregate,
-  fact: RequestFact | Extract<Consequence, { type: `consultation.${string}` }>,
+  fact:
+    | RequestFact
+    | ConsultationFactOf<'consultation.sent'>
+    | Extract<Consequence, { type: `consultation.${string}` }>,
 ): Routed {
   const before =
     fact.type === 'request.opened' && aggregate.request === null
@@ -97,6 +106,11 @@ function stepViolation(
 /** A fact names its subject: the request, one of its consultations, or one of its cases. */
 function route(aggregate: RequestAggregate, fact: PrimaryFact | Consequence, position: number): Routed {
   switch (fact.type) {
+    case 'consultation.sent': {
+      // The request hears of it too: nothing is sent but in an open round.
+      const { aggregate: sent, emitted } = stepConsultation(aggregate, fact, position);
+      return { aggregate: stepTheRequest(sent, fact).aggregate, emitted };
+    }
     case 'violation.recorded':
     case 'violation.superseded':
     case 'violation.notified':
@@ -113,24 +127,26 @@ function route(aggregate: RequestAggregate, fact: PrimaryFact | Consequence, pos
   }
 }
 
+/** Causes that happen once in a consultation: once judged, they are not charged again. The others are acts. */
+const judgedOnce = /^(timeliness|clarity):/;
+
 /**
- * One cause, one case (DOMAIN §7). A cause that a decider has judged is not charged again; the same kind twice is one
- * case; another kind of an undecided cause takes the place of the first, which stays readable.
+ * One cause, one case (DOMAIN §7). The same cause twice is one case while it is open; a missing reply that comes late
+ * gives its place to the late one, and stays readable. An act that is repeated after it was judged is a new one.
  */
 function recordOrSupersede(
   aggregate: RequestAggregate,
   emission: ViolationRecorded,
   position: number,
 ): Consequence[] {
-  const standing = standingCase(aggregate, emission.payload.cause);
+  const { at, cause, kind } = emission.payload;
+  const standing = standingCase(aggregate, cause);
   if (standing === undefined) return [emission];
   const [id, state] = standing;
-  if (!state.tags.includes('open') || state.context.kind === emission.payload.kind) return [];
-  const { at } = emission.payload;
-  return [
-    emission,
-    { type: 'violation.superseded', payload: { at, case: id, by: caseIdAt(aggregate.stream, position) } },
-  ];
+  if (!state.tags.includes('open')) return judgedOnce.test(cause) ? [] : [emission];
+  if (state.context.kind === kind || !cause.startsWith('timeliness:')) return [];
+  const by = caseIdAt(aggregate.stream, position);
+  return [emission, { type: 'violation.superseded', payload: { at, case: id, by } }];
 }
 
 function toConsequences(aggregate: RequestAggregate, emission: Emission, position: number): Consequence[] {
@@ -148,6 +164,8 @@ function toConsequences(aggregate: RequestAggregate, emission: Emission, positio
  * @throws InteragencyFault `fact-does-not-fit` when a fact fits nowhere; `command-loop` when consequences do not end.
  */
 export function stepRequest(before: RequestAggregate, fact: PrimaryFact): StepResult {
+  const wrong = disagreement(before, fact);
+  if (wrong !== null) throw new InteragencyFault('fact-does-not-fit', `${fact.type}: ${wrong}`);
   let position = before.streamVersion + 1;
   let { aggregate, emitted } = route(before, fact, position);
   const queue: Emission[] = [...emitted];

@@ -52,6 +52,7 @@ const running = consultationSetup.createStateConfig({
         guard: 'silenceIsViolation',
         target: 'overdue',
         actions: [
+          'noteDueDateBreached',
           'noteBreach',
           {
             type: 'recordViolation',
@@ -61,7 +62,20 @@ const running = consultationSetup.createStateConfig({
       },
       { target: 'overdue' },
     ],
-    'reply.received': { guard: 'countsAsReply', target: 'stopped' },
+    'reply.received': [
+      {
+        guard: 'lateIsViolation',
+        target: 'stopped',
+        actions: [
+          'noteBreach',
+          {
+            type: 'recordViolation',
+            params: { kind: 'late-reply', against: 'consultee', rule: 'timeliness' },
+          },
+        ],
+      },
+      { guard: 'countsAsReply', target: 'stopped' },
+    ],
     'consultation.withdrawn': 'stopped',
   },
 });
@@ -91,12 +105,19 @@ const stopped = consultationSetup.createStateConfig({
     ['Đã nhận văn bản trả lời, hoặc đã rút.', 'A reply is in hand, or nothing is awaited.'],
   ),
   on: {
+    'reminder.sent': { actions: 'noteReminder' },
     'reply.received': [
       {
         guard: 'exoneratesAndCures',
-        actions: ['forgetBreach', 'withdrawBreach', 'forgetUncured', 'withdrawUncured'],
+        actions: [
+          'forgetDueDateBreached',
+          'forgetBreach',
+          'withdrawBreach',
+          'forgetUncured',
+          'withdrawUncured',
+        ],
       },
-      { guard: 'exoneratesOutright', actions: ['forgetBreach', 'withdrawBreach'] },
+      { guard: 'exoneratesOutright', actions: ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] },
       { guard: 'curesInTime', actions: ['forgetUncured', 'withdrawUncured'] },
     ],
     'reply.reviewed': [
@@ -151,7 +172,11 @@ const overdue = consultationSetup.createStateConfig({
     'consultation.received': { actions: 'noteReceipt' },
     'reminder.sent': { actions: 'noteReminder' },
     'reply.received': [
-      { guard: 'exonerates', target: 'stopped', actions: ['forgetBreach', 'withdrawBreach'] },
+      {
+        guard: 'exonerates',
+        target: 'stopped',
+        actions: ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'],
+      },
       {
         guard: 'lateIsViolation',
         target: 'stopped',
@@ -169,9 +194,13 @@ const overdue = consultationSetup.createStateConfig({
       {
         guard: 'movesAheadOfBreach',
         target: 'running',
-        actions: ['noteTerm', 'passOverReminders', 'forgetBreach', 'withdrawBreach'],
+        actions: ['noteTerm', 'passOverReminders', 'forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'],
       },
-      { guard: 'movesAhead', target: 'running', actions: ['noteTerm', 'passOverReminders'] },
+      {
+        guard: 'movesAhead',
+        target: 'running',
+        actions: ['noteTerm', 'passOverReminders', 'forgetDueDateBreached'],
+      },
       { actions: 'noteTerm' },
     ],
   },

@@ -21,7 +21,7 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
     'answeredLate',
   ],
   'record-receipt': ['awaiting', 'underReview', 'returned', 'recalled', 'vague', 'answered', 'answeredLate'],
-  'send-reminder': ['awaiting'],
+  'send-reminder': ['awaiting', 'returned', 'recalled', 'vague'],
   'submit-reply': ['awaiting', 'returned', 'recalled', 'vague', 'deemed', 'lapsed'],
   'register-reply': ['awaiting', 'returned', 'recalled', 'vague', 'deemed', 'lapsed'],
   'replace-reply': ['underReview', 'answered', 'answeredLate'],
@@ -29,7 +29,8 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   'recall-reply': ['underReview', 'answered', 'answeredLate'],
   'review-reply': ['underReview'],
   'close-consultation': ['awaiting', 'vague'],
-  'withdraw-consultation': ['awaiting', 'underReview', 'returned', 'recalled', 'vague'],
+  // With a signed reply in hand it is judged, not withdrawn: its position must be answered.
+  'withdraw-consultation': ['awaiting', 'returned', 'recalled', 'vague'],
   'recompute-due-date': ['awaiting'],
 };
 
@@ -67,7 +68,8 @@ export function decideConsultation(
     case 'record-receipt':
       return receive(consultation, command, inputs);
     case 'send-reminder': {
-      if (!['running', 'overdue'].includes(clockOf(consultation))) return notHere(command, consultation);
+      if (!['running', 'overdue', 'stopped'].includes(clockOf(consultation)))
+        return notHere(command, consultation);
       const payload = { ...subject, by: 'monitor' as const, dueAt: consultation.context.term?.dueAt ?? null };
       return accept(decided({ type: 'reminder.sent', payload }, { note: command.note }));
     }

@@ -56,6 +56,8 @@ const consultationSent = fact('consultation.sent', {
   term: termSchema.nullable(),
   /** When an unacknowledged dispatch counts as received; null where the clock starts on dispatch. */
   deemedReceiptAt: instantSchema.nullable(),
+  /** The due date that the lead named, where the clock starts on receipt. */
+  namedDueDate: civilDateSchema.nullable(),
   redirectedFrom: consultationIdSchema.nullable(),
   redirects: z.int().min(0),
   directoryVersion: z.string().max(80),

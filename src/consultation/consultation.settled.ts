@@ -100,6 +100,7 @@ export const recused = consultationSetup.createStateConfig({
   ),
   tags: ['settled'],
   entry: { type: 'announceSettlement', params: { outcome: 'recused' } },
+  on: { 'consultation.redirected': 'redirected' },
 });
 
 export const redirected = consultationSetup.createStateConfig({

@@ -196,9 +196,16 @@ export const consultationSetup = setup({
       firstAdequateLate: adequateLate(context, 'substantive', context.standing?.answeredLate ?? false),
       review: null,
     })),
-    noteRecall: assign(({ event }) => {
+    noteRecall: assign(({ context, event }) => {
       assertEvent(event, 'reply.recalled');
-      return { standing: null, review: null, firstAdequateLate: null, cure: event.payload.cure };
+      return {
+        standing: null,
+        review: null,
+        // A reply that was late stays late, whatever is sent after it is taken back.
+        firstAdequateLate: context.firstAdequateLate === true ? true : null,
+        cure: event.payload.cure,
+        recalls: context.recalls + 1,
+      };
     }),
     noteBreach: assign({ breachOnRecord: true }),
     noteSilence: assign(({ event }) => {
@@ -231,6 +238,8 @@ export const consultationSetup = setup({
       payload: { at: event.payload.at, cause: causeOf(context, 'timeliness') },
     })),
     forgetBreach: assign({ breachOnRecord: false }),
+    noteDueDateBreached: assign({ dueDateBreached: true }),
+    forgetDueDateBreached: assign({ dueDateBreached: false }),
     noteUncured: assign({ uncuredOnRecord: true }),
     forgetUncured: assign({ uncuredOnRecord: false }),
     withdrawUncured: emit(({ context, event }) => ({

@@ -60,6 +60,7 @@ export interface ConsultationContext {
   readonly sentAt: Instant;
   readonly receivedAt: Instant | null;
   readonly deemedReceiptAt: Instant | null;
+  readonly namedDueDate: CivilDate | null;
   readonly term: Term | null;
   /** Reminders up to this instant were sent, or passed over because the term changed after them. */
   readonly remindedUntil: Instant | null;
@@ -70,6 +71,9 @@ export interface ConsultationContext {
   readonly firstAdequateLate: boolean | null;
   readonly cure: Cure | null;
   readonly review: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
+  readonly recalls: number;
+  /** The due date itself passed without a reply: no recall and no cure changes that. */
+  readonly dueDateBreached: boolean;
   /** A missing or late reply stands on record against the consultee. */
   readonly breachOnRecord: boolean;
   /** A vague reply that was not cured in its term stands on record against the consultee. */

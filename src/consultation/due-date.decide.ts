@@ -7,15 +7,17 @@ import { clockOf } from './regions.js';
 
 type Recomputed = Extract<ConsultationFact, { type: 'due-date.recomputed' }>;
 
-/** The due date counted again from the same start with today's calendar; null where the lead named it itself. */
+/** The due date counted again from the same start with today's calendar; one that the lead named keeps its day. */
 function recomputedFact(
   { context }: ConsultationState,
   decision: boolean,
   inputs: DecisionInputs,
 ): Recomputed | null {
   const { term, id } = context;
-  const next = term === null || term.period === null ? null : replyTerm(inputs, term.start);
-  if (term === null || !next?.ok) return null;
+  if (term === null) return null;
+  const dueDate = term.period === null ? term.dueDate : undefined;
+  const next = replyTerm(inputs, term.start, { dueDate });
+  if (!next.ok) return null;
   const { dueDate: previousDueDate, dueAt: previousDueAt } = term;
   const payload = {
     at: inputs.now,

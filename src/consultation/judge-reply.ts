@@ -78,7 +78,9 @@ export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | n
  * first one came; only after a recall, when nothing stands, is it the end of the cure term.
  */
 const timelinessDueAt = (context: ConsultationContext): Instant | null =>
-  context.standing === null ? effectiveDueAt(context) : (context.term?.dueAt ?? null);
+  context.standing === null && !context.dueDateBreached
+    ? effectiveDueAt(context)
+    : (context.term?.dueAt ?? null);
 
 const isAfter = (moment: Instant, dueAt: Instant | null): boolean => dueAt !== null && moment > dueAt;
 
@@ -134,6 +136,11 @@ export function notBefore(
   return { dueDate, dueAt, provisional };
 }
 
+const signatureOf = (valid: boolean, { signatory }: ReplyInput) => {
+  if (valid) return 'valid';
+  return signatory === undefined ? 'unsigned' : 'without-authority';
+};
+
 export interface ReplyMoment {
   readonly receivedAt: Instant;
   readonly author: OfficerId;
@@ -155,7 +162,7 @@ export function judgeReply(
       answers,
       questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
       namesAccountable: reply.accountable !== undefined,
-      signatureIsValid: signature.valid,
+      signature: signatureOf(signature.valid, reply),
     },
     standard,
   );

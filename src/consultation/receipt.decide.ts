@@ -17,7 +17,10 @@ export function receiptFact(
 ):
   | { ok: true; fact: Extract<ConsultationFact, { type: 'consultation.received' }> }
   | { ok: false; decision: Decided } {
-  const term = clockOf(consultation) === 'awaitingReceipt' ? replyTerm(inputs, receivedAt) : null;
+  const term =
+    clockOf(consultation) === 'awaitingReceipt'
+      ? replyTerm(inputs, receivedAt, { dueDate: consultation.context.namedDueDate ?? undefined })
+      : null;
   if (term !== null && !term.ok) return { ok: false, decision: refuse(term.rejection) };
   const consultationId = consultation.context.id;
   const payload = {

@@ -64,7 +64,10 @@ export function replaceReply(
   const judged = judgeReply(consultation.context, command.reply, moment, inputs);
   if (!judged.ok) return refuse(judged.rejection);
   const texts = { ...textsOfReply(command.reply), reason: command.reason };
-  return accept(decided({ type: 'reply.replaced', payload: judged.term }, texts));
+  // A reply that came in time stays in time while it is reviewed, and so does what takes its place.
+  const { firstAdequateLate, standing } = consultation.context;
+  const answeredLate = firstAdequateLate ?? standing?.answeredLate ?? judged.term.answeredLate;
+  return accept(decided({ type: 'reply.replaced', payload: { ...judged.term, answeredLate } }, texts));
 }
 
 /** The consultee takes its reply back, and owes another within the cure term. */
@@ -74,7 +77,12 @@ export function recallReply(
   inputs: DecisionInputs,
 ): Decided {
   const { context } = consultation;
-  const cure = termOf(inputs, inputs.policy.data.recall.cure);
+  const { recall } = inputs.policy.data;
+  if (context.recalls >= recall.maximum) {
+    const citation = inputs.policy.cited(recall.citation);
+    return refuse(reject('recalls-exhausted', { maximum: String(recall.maximum) }, { citation }));
+  }
+  const cure = termOf(inputs, recall.cure);
   if (!cure.ok) return refuse(cure.rejection);
   const payload = {
     at: inputs.now,

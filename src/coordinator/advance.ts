@@ -66,11 +66,14 @@ export async function advance(
   let visited = 0;
   for await (const stream of dueStreams(engine, until)) {
     if (remaining <= 0) return { records, streams, nextDueAt: until, failed };
-    remaining -= 1;
     visited += 1;
     try {
       const moved = await advanceStream(engine, stream, until);
-      if (moved.length > 0) streams.push(stream);
+      // A stream that is only looked at, or fails, takes nobody's place under the limit.
+      if (moved.length > 0) {
+        remaining -= 1;
+        streams.push(stream);
+      }
       records.push(...moved);
     } catch (fault) {
       failed.push({ request: stream, fault });

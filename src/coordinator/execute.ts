@@ -1,6 +1,7 @@
 import { type Command, decide } from '../aggregate/index.js';
 import { type Hash, type Rejection, reject, rejectionAgain, type TrailRecord } from '../event/index.js';
 import type { AppendRefusal, Remembered } from '../store/index.js';
+import type { Instant } from '../time/index.js';
 import { attemptRefusedOf } from './attempt.js';
 import type { ExecuteOptions, ExecuteResult } from './coordinator.types.js';
 import { draftRecords } from './draft-records.js';
@@ -68,11 +69,9 @@ type Attempt = { readonly done: ExecuteResult } | { readonly again: AppendRefusa
 async function decideAndAppend(
   engine: Engine,
   wish: Wish,
-  loaded: Loaded,
-  inputs: EffectiveInputs,
+  { loaded, inputs, now }: Current,
 ): Promise<Attempt> {
   const { command, commandHash, options } = wish;
-  const now = engine.options.clock.now();
   const lookups = await lookupsFor(engine, command);
   const decision = decide(loaded.aggregate, command, { ...inputs, now, lookups });
   if (decision.facts.length === 0) {
@@ -92,16 +91,26 @@ async function decideAndAppend(
     : { done: { ok: true, request: command.request, records: drafted.records, view } };
 }
 
-/** Brings the stream up to now, as the scheduler would have, and appends what time has brought about. */
-async function upToDate(
-  engine: Engine,
-  loaded: Loaded,
-): Promise<{ loaded: Loaded; inputs: EffectiveInputs } | null> {
+/** A stream as it stands now. `now` is read once: what is decided on and what time has brought about are one instant. */
+interface Current {
+  readonly loaded: Loaded;
+  readonly inputs: EffectiveInputs;
+  readonly now: Instant;
+}
+
+/** The clock's now, but never before the stream's last record: a clock that is behind decides nothing in the past. */
+const nowOf = (engine: Engine, { lastRecordedAt }: Loaded): Instant => {
   const now = engine.options.clock.now();
+  return lastRecordedAt !== null && lastRecordedAt > now ? lastRecordedAt : now;
+};
+
+/** Brings the stream up to now, as the scheduler would have, and appends what time has brought about. */
+async function upToDate(engine: Engine, loaded: Loaded): Promise<Current | null> {
+  const now = nowOf(engine, loaded);
   const { inputs, drafted } = await broughtUp(engine, loaded, now, now);
-  if (drafted.records.length === 0) return { loaded, inputs };
+  if (drafted.records.length === 0) return { loaded, inputs, now };
   const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
-  return result.ok ? { loaded: drafted.loaded, inputs } : null;
+  return result.ok ? { loaded: drafted.loaded, inputs, now } : null;
 }
 
 async function attemptOnce(engine: Engine, wish: Wish): Promise<ExecuteResult | null> {
@@ -110,13 +119,13 @@ async function attemptOnce(engine: Engine, wish: Wish): Promise<ExecuteResult | 
   const { idempotencyKey: key, expectedVersion } = options;
   const remembered = key === undefined ? null : await store.remembered(tenant, command.actor.agency, key);
   if (remembered !== null) return answerAgain(engine, wish, remembered);
-  const loaded = await reader.load(tenant, command.request);
-  if (expectedVersion !== undefined && expectedVersion !== loaded.aggregate.streamVersion) {
+  const current = await upToDate(engine, await reader.load(tenant, command.request));
+  if (current === null) return null;
+  // Compared once time has done its work, so that it does not matter whether the scheduler ran.
+  if (expectedVersion !== undefined && expectedVersion !== current.loaded.aggregate.streamVersion) {
     return refusedWith(reject('version-conflict', { request: command.request }));
   }
-  const current = await upToDate(engine, loaded);
-  if (current === null) return null;
-  const attempt = await decideAndAppend(engine, wish, current.loaded, current.inputs);
+  const attempt = await decideAndAppend(engine, wish, current);
   return 'done' in attempt ? attempt.done : null;
 }
 

@@ -35,8 +35,15 @@ export function streamReader(store: Store) {
         lastRecordedAt: null,
       };
       const records = await store.read(tenant, stream, before.aggregate.streamVersion + 1);
+      const [first] = records;
       const last = records.at(-1);
-      if (last === undefined) return before;
+      if (first === undefined || last === undefined) return before;
+      if (first.previousHash !== before.lastHash) {
+        throw new InteragencyFault(
+          'trail-invalid',
+          `request ${stream}, position ${first.position}: the chain is broken`,
+        );
+      }
       const result = foldRecords(before.aggregate, records);
       if (!result.ok) {
         const { position, message } = result.problem;

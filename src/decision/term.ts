@@ -73,20 +73,27 @@ function remindersOf(inputs: DecisionInputs, start: Instant, { dueDate, dueAt }:
   return [...new Set(instants)].filter((instant) => instant > start && instant < dueAt).sort();
 }
 
+interface NamedOptions {
+  readonly path: string;
+  readonly uncovered: 'refuse' | 'provisional';
+  readonly tooEarly: 'refused' | 'moves';
+}
+
 function named(
   inputs: DecisionInputs,
   start: Instant,
   dueDate: CivilDate,
-  path: string,
+  { path, uncovered, tooEarly }: NamedOptions,
 ): TermResult<ComputedTerm> {
   const provisional = !inputs.calendar.covers(dueDate);
-  if (provisional && inputs.policy.data.term.uncovered === 'refuse') {
+  if (provisional && uncovered === 'refuse') {
     const values = { calendar: inputs.calendar.id, date: dueDate };
     return { ok: false, rejection: reject('day-not-covered', values, { path }) };
   }
   const earliest = earliestNamed(inputs, start, path);
   if (!earliest.ok) return earliest;
   if (dueDate < earliest.term.dueDate) {
+    if (tooEarly === 'moves') return earliest;
     const values = { dueDate, earliest: earliest.term.dueDate };
     const citation = inputs.policy.cited(inputs.policy.data.term.citation);
     return { ok: false, rejection: reject('term-below-minimum', values, { path, citation }) };
@@ -102,19 +109,21 @@ function earliestNamed(inputs: DecisionInputs, start: Instant, path: string): Te
 
 interface ReplyTermOptions extends Omit<TermOptions, 'start'> {
   readonly dueDate?: CivilDate | undefined;
+  /** A named due date below the minimum: refused when it is sent, moved to the minimum when it begins to count. */
+  readonly tooEarly?: 'refused' | 'moves';
 }
 
 /** The term of a reply that starts at `start`; the lead may have named the due date itself. */
 export function replyTerm(
   inputs: DecisionInputs,
   start: Instant,
-  { dueDate, path = null, uncovered = 'provisional' }: ReplyTermOptions = {},
+  { dueDate, path = null, uncovered = 'provisional', tooEarly = 'moves' }: ReplyTermOptions = {},
 ): TermResult<ReplyTerm> {
   const { policy, calendar } = inputs;
   const result =
     dueDate === undefined
       ? termOf(inputs, policy.data.term.period, { start, path, uncovered })
-      : named(inputs, start, dueDate, `${path ?? ''}dueDate`);
+      : named(inputs, start, dueDate, { path: `${path ?? ''}dueDate`, uncovered, tooEarly });
   if (!result.ok) return result;
   return {
     ok: true,

@@ -2,6 +2,12 @@ import * as z from 'zod';
 import { civilDateSchema } from '../time/index.js';
 import { type LocalText, localTextSchema, peopleTextSchema } from './local-text.js';
 
+/** A kind of agency, as directories, policies and citations write it. */
+export const kindSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9-]*$/, 'a kind of agency is a word of lower-case letters, digits and dashes');
+
 const shortText = peopleTextSchema(500);
 
 /**
@@ -19,7 +25,7 @@ export const citationSchema = z.strictObject({
   inForceFrom: civilDateSchema,
   inForceTo: civilDateSchema.nullable(),
   /** The kinds of agency it binds; an empty list binds every agency. */
-  binds: z.array(z.string().min(1).max(80)).max(50),
+  binds: z.array(kindSchema).max(50),
   seen: z.enum(['in-full', 'reported', 'assumed']),
 });
 export type Citation = z.infer<typeof citationSchema>;

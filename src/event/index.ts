@@ -1,5 +1,13 @@
 export { type Actor, actorSchema, type Role, roles } from './actor.js';
-export { type Citation, type Cited, citationSchema, citationText, cite, citedSchema } from './citation.js';
+export {
+  type Citation,
+  type Cited,
+  citationSchema,
+  citationText,
+  cite,
+  citedSchema,
+  kindSchema,
+} from './citation.js';
 export {
   type Cause,
   type CauseFallen,

@@ -117,6 +117,46 @@ export const rejections = {
     'Chưa rõ: {missing}. Hãy bổ sung trước khi gửi lấy ý kiến.',
     'Not clear yet: {missing}. Complete these before anything is sent.',
   ),
+  'matter-unknown': entry(
+    'rule',
+    'Danh mục không có lĩnh vực {matter}.',
+    'The directory has no matter {matter}.',
+  ),
+  'territory-unknown': entry(
+    'rule',
+    'Danh mục không có địa bàn {territory}.',
+    'The directory has no territory {territory}.',
+  ),
+  'recalls-exhausted': entry(
+    'rule',
+    'Đã hết số lần được thu hồi văn bản trả lời ({maximum}).',
+    'All the recalls allowed have been used ({maximum}).',
+  ),
+  'treatment-repeated': entry(
+    'invalid',
+    'Ý kiến của {consultation} được xử lý hai lần.',
+    'The position of {consultation} is treated twice.',
+  ),
+  'not-a-party': entry(
+    'rule',
+    'Cơ quan {agency} không thể vi phạm loại {kind} trong yêu cầu này; có thể là: {expected}.',
+    'The agency {agency} cannot commit {kind} in this request; who can: {expected}.',
+  ),
+  'already-on-record': entry(
+    'state',
+    'Vi phạm này đang được xem xét ở vụ việc {case}.',
+    'This is on record already, as case {case}.',
+  ),
+  'citation-does-not-bind': entry(
+    'rule',
+    'Căn cứ {citation} không ràng buộc cơ quan {agency}.',
+    'The citation {citation} does not bind the agency {agency}.',
+  ),
+  'approved-too-late': entry(
+    'rule',
+    'Sáng kiến được bảo vệ phải được phê duyệt trước {before}; văn bản ghi ngày {date}.',
+    'A protected initiative must be approved before {before}; the document is of {date}.',
+  ),
   'attachments-missing': entry(
     'rule',
     'Thiếu tài liệu kèm theo: {missing}.',

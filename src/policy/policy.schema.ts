@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   agencyIdSchema,
   citationSchema,
+  kindSchema,
   localTextSchema,
   matterCodeSchema,
   policyIdSchema,
@@ -34,12 +35,7 @@ export const clears = ['person', 'work', 'procedure', 'progress', 'responsibilit
 const mandatoryConsultee = z.strictObject({
   matter: matterCodeSchema.describe('Asked for this matter or one below it'),
   agency: agencyIdSchema.exactOptional().describe('One certain agency'),
-  kind: z
-    .string()
-    .min(1)
-    .max(80)
-    .exactOptional()
-    .describe('Or any agency of this kind with a mandate for it'),
+  kind: kindSchema.exactOptional().describe('Or any agency of this kind with a mandate for it'),
   citation: citationId,
 });
 
@@ -139,13 +135,18 @@ export const policySchema = z.strictObject({
   }),
   redirection: z.strictObject({ maximum: z.int().min(0).max(10), violation, citation: citationId }),
   signature: z.strictObject({ violation, citation: citationId }),
-  recall: z.strictObject({ cure: periodSchema, citation: citationId }),
+  recall: z.strictObject({ cure: periodSchema, maximum: z.int().min(0).max(10), citation: citationId }),
   backdating: z.strictObject({ window: periodSchema, citation: citationId }),
   resolution: z.strictObject({ period: periodSchema.exactOptional(), violation, citation: citationId }),
   hearing: z.strictObject({ period: periodSchema, violation, citation: citationId }),
   direction: z.strictObject({ violation, citation: citationId }),
   violationCases: z.strictObject({
     explanation: periodSchema.describe('How long an agency that is notified may take to explain'),
+    lastResort: kindSchema
+      .exactOptional()
+      .describe(
+        'The kind of agency that judges where the accused has no superior that is neither accused nor accuser',
+      ),
     excuses: z
       .array(z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']))
       .describe('The grounds on which a violation may be excused'),

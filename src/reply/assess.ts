@@ -14,7 +14,7 @@ export interface ReplyToAssess {
   readonly answers: readonly Answered[];
   readonly questions: readonly { readonly id: QuestionId; readonly withinMandate: boolean }[];
   readonly namesAccountable: boolean;
-  readonly signatureIsValid: boolean;
+  readonly signature: 'valid' | 'unsigned' | 'without-authority';
 }
 
 export interface Assessment {
@@ -85,6 +85,8 @@ export function assessReply(reply: ReplyToAssess, standard: Standard): Assessmen
   if (standard.accountable === 'required' && !reply.namesAccountable) {
     found.push({ code: 'no-accountable-officer', question: null });
   }
-  if (!reply.signatureIsValid) found.push({ code: 'signatory-without-authority', question: null });
+  if (reply.signature === 'unsigned') found.push({ code: 'unsigned', question: null });
+  if (reply.signature === 'without-authority')
+    found.push({ code: 'signatory-without-authority', question: null });
   return { verdict: verdictOf(found), findings: found, assessmentVersion };
 }

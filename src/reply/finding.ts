@@ -57,6 +57,11 @@ export const findings = {
     'Câu hỏi nằm ngoài chức năng, nhiệm vụ của cơ quan được hỏi',
     'The question lies outside the mandate of the agency that was asked',
   ),
+  unsigned: entry(
+    'note',
+    'Chưa ký: chưa phải là văn bản trả lời',
+    'Nobody has signed: this is not yet a reply',
+  ),
   'signatory-without-authority': entry(
     'note',
     'Người ký không có thẩm quyền ký: chưa phải là văn bản trả lời',

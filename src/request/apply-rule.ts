@@ -1,4 +1,10 @@
-import { type AttemptViolation, type DecisionInputs, type Refused, refuse } from '../decision/index.js';
+import {
+  type AttemptViolation,
+  binds,
+  type DecisionInputs,
+  type Refused,
+  refuse,
+} from '../decision/index.js';
 import type { AgencyId, Cited, Rejection, ViolationKind } from '../event/index.js';
 
 interface RefusableRule {
@@ -10,18 +16,29 @@ interface RefusableRule {
 /** What a rule on an attempt does: nothing, a refusal, or a citation under which it is recorded. */
 export type RuleOutcome = { readonly refused: Refused } | { readonly recorded: Cited } | null;
 
-/** Applies a rule that was broken, in its mode. */
+interface Breach {
+  readonly kind: ViolationKind;
+  readonly lead: AgencyId;
+  /** The other agencies that the attempt is about. */
+  readonly about?: readonly AgencyId[];
+}
+
+/**
+ * Applies a rule that was broken, in its mode. A policy may refuse whatever it likes; a violation it is only where the
+ * instrument binds the lead.
+ */
 export function applyRule(
   rule: RefusableRule,
-  kind: ViolationKind,
+  { kind, lead, about = [] }: Breach,
   inputs: DecisionInputs,
   rejection: (citation: Cited) => Rejection,
-  about: readonly AgencyId[] = [],
 ): RuleOutcome {
   if (rule.mode === 'off' || rule.citation === undefined) return null;
   const citation = inputs.policy.cited(rule.citation);
-  if (rule.mode === 'record') return { recorded: citation };
-  const attempt: AttemptViolation | null = rule.attempt === 'violation' ? { kind, citation } : null;
+  const isBound = binds(inputs, rule.citation, lead);
+  if (rule.mode === 'record') return isBound ? { recorded: citation } : null;
+  const attempt: AttemptViolation | null =
+    rule.attempt === 'violation' && isBound ? { kind, citation } : null;
   return { refused: refuse(rejection(citation), { attempt, about }) };
 }
 

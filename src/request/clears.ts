@@ -58,5 +58,8 @@ export function unclear(
   if (missing.length === 0) return { missing, outcome: null };
   const names = joined(missing.map((clear) => clearNames[clear]));
   const rejection = (citation: Cited) => reject('clears-missing', { missing: names }, { citation });
-  return { missing, outcome: applyRule(rule, 'unclear-assignment', inputs, rejection) };
+  return {
+    missing,
+    outcome: applyRule(rule, { kind: 'unclear-assignment', lead: state.context.lead }, inputs, rejection),
+  };
 }

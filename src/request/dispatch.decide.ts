@@ -51,7 +51,7 @@ function repeatRound(state: RequestState, command: Send, inputs: DecisionInputs)
   if (code === null) return null;
   const rejection = (citation: Cited) =>
     reject(code, { maximum: String(rule.maximum) }, { path: 'newMaterial', citation });
-  return applyRule(rule, 'repeat-consultation', inputs, rejection);
+  return applyRule(rule, { kind: 'repeat-consultation', lead: state.context.lead }, inputs, rejection);
 }
 
 /**
@@ -68,7 +68,7 @@ export function decideDispatch(
   const round = rounds + 1;
   const clears = unclear(state, command, inputs);
   const judged = command.consultees.map((consultee) => judgeRelevance(state, consultee, inputs));
-  const irrelevant = irrelevance(judged, inputs);
+  const irrelevant = irrelevance(judged, lead, inputs);
   const mandatory = mandatoryFacts(state, consultations, command, inputs);
   const repeat = repeatRound(state, command, inputs);
   const refused =

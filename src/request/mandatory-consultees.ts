@@ -1,4 +1,4 @@
-import type { ConsultationState } from '../consultation/index.js';
+import { answerOf, type ConsultationState } from '../consultation/index.js';
 import {
   type Decided,
   type DecisionInputs,
@@ -15,7 +15,13 @@ import type { RequestFact, RequestState } from './request.types.js';
 
 type Rule = Exclude<PolicyData['mandatoryConsultees'], { mode: 'off' }>;
 type Mandatory = Rule['consultees'][number];
-type Send = RequestCommandOf<'send-consultation'>;
+/** Who is asked now, and whom the lead leaves out with a reason. */
+export type Asking = Pick<RequestCommandOf<'send-consultation'>, 'waivers'> & {
+  readonly consultees: readonly {
+    readonly agency: AgencyId;
+    readonly questions: readonly { readonly matters: readonly MatterCode[] }[];
+  }[];
+};
 
 interface Duty {
   readonly mandatory: Mandatory;
@@ -24,13 +30,29 @@ interface Duty {
   readonly name: string;
 }
 
-function dutiesOf({ context }: RequestState, rule: Rule, inputs: DecisionInputs): Duty[] {
+/** The matters that are asked about: the request's own, and those of every question. */
+function mattersOf(
+  state: RequestState,
+  consultations: readonly ConsultationState[],
+  asking: Asking,
+): MatterCode[] {
+  const put = consultations.flatMap(({ context }) =>
+    context.questions.flatMap((question) => question.matters),
+  );
+  const now = asking.consultees.flatMap(({ questions }) => questions.flatMap((question) => question.matters));
+  return [...new Set([...state.context.matters, ...put, ...now])];
+}
+
+function dutiesOf(
+  lead: AgencyId,
+  matters: readonly MatterCode[],
+  rule: Rule,
+  inputs: DecisionInputs,
+): Duty[] {
   return rule.consultees.flatMap((mandatory) => {
-    const matter = context.matters.find(
-      (code) => inputs.directory.matterDistance(mandatory.matter, code) !== null,
-    );
+    const matter = matters.find((code) => inputs.directory.matterDistance(mandatory.matter, code) !== null);
     const name = mandatory.agency ?? mandatory.kind;
-    const isTheLead = mandatory.agency === context.lead;
+    const isTheLead = mandatory.agency === lead;
     return matter === undefined || name === undefined || isTheLead ? [] : [{ mandatory, matter, name }];
   });
 }
@@ -60,30 +82,32 @@ interface MandatoryOutcome {
   readonly facts: readonly Decided<RequestFact>[];
 }
 
+/** Whoever was asked and not withdrawn counts: a consultation that the lead took back asked nobody. */
+const askedBefore = (consultations: readonly ConsultationState[]): AgencyId[] =>
+  consultations.filter((one) => answerOf(one) !== 'withdrawn').map(({ context }) => context.consultee);
+
 /**
- * The agencies that a law says must be asked (DOMAIN §3): asked in this round or an earlier one, waived with a reason
- * and a legal basis, or left out, which is refused or recorded.
+ * The agencies that a law says must be asked (DOMAIN §3): asked now or earlier, waived with a reason and a legal basis,
+ * or left out, which is refused or recorded. Judged at every dispatch, and again before the matter is concluded.
  */
 export function mandatoryFacts(
   state: RequestState,
   consultations: readonly ConsultationState[],
-  command: Send,
+  asking: Asking,
   inputs: DecisionInputs,
 ): MandatoryOutcome {
   const rule = inputs.policy.data.mandatoryConsultees;
   if (rule.mode === 'off') return { refused: null, facts: [] };
-  const asked = [
-    ...command.consultees.map((consultee) => consultee.agency),
-    ...consultations.map(({ context }) => context.consultee),
-  ];
-  const unmet = dutiesOf(state, rule, inputs).filter(
-    (duty) => !asked.some((agency) => fulfils(agency, duty, state, inputs)),
-  );
-  const waivers = command.waivers ?? [];
+  const asked = [...asking.consultees.map((consultee) => consultee.agency), ...askedBefore(consultations)];
+  const { lead, waived, rounds } = state.context;
+  const unmet = dutiesOf(lead, mattersOf(state, consultations, asking), rule, inputs)
+    .filter((duty) => !waived.includes(duty.name))
+    .filter((duty) => !asked.some((agency) => fulfils(agency, duty, state, inputs)));
+  const waivers = asking.waivers ?? [];
   const omitted = unmet.filter((duty) => !waivers.some((waiver) => waiver.consultee === duty.name));
   if (omitted.length > 0 && rule.mode === 'refuse')
     return { refused: refusal(omitted, rule, inputs), facts: [] };
-  const round = state.context.rounds + 1;
+  const round = Math.max(1, rounds);
   const facts = unmet.map((duty): Decided<RequestFact> => {
     const { name, matter, mandatory } = duty;
     const citation = inputs.policy.cited(mandatory.citation);

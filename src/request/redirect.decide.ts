@@ -12,6 +12,7 @@ type DispatchFact = RequestFact | ConsultationFact;
 /** The questions of a recused consultation go on to the competent agency; bounces are limited (DOMAIN §4). */
 export function decideRedirect(
   state: RequestState,
+  consultations: readonly ConsultationState[],
   from: ConsultationState,
   command: RequestCommandOf<'redirect-consultation'>,
   inputs: DecisionInputs,
@@ -19,14 +20,20 @@ export function decideRedirect(
   const { redirection } = inputs.policy.data;
   const { context } = from;
   const citation = inputs.policy.cited(redirection.citation);
-  if (answerOf(from) !== 'underReview' || context.standing?.recusal !== true) {
+  if (!['underReview', 'recused'].includes(answerOf(from)) || context.standing?.recusal !== true) {
     return refuse(reject('not-in-this-state', { command: command.type, state: answerOf(from) }));
   }
   if (context.redirects >= redirection.maximum) {
     return refuse(reject('redirects-exhausted', { maximum: String(redirection.maximum) }, { citation }));
   }
   if (command.to === state.context.lead) return refuse(reject('self-consultation', {}, { path: 'to' }));
-  if (command.to === context.consultee) {
+  const isAskedAlready = consultations.some(
+    (one) =>
+      one.context.consultee === command.to &&
+      one.context.round === context.round &&
+      answerOf(one) !== 'withdrawn',
+  );
+  if (isAskedAlready) {
     return refuse(reject('consultee-repeated', { agency: command.to }, { path: 'to' }));
   }
   const questions = context.questions.map(({ id, matters, territory }) => ({
@@ -37,9 +44,9 @@ export function decideRedirect(
   }));
   const consultee = { agency: command.to, reason: command.reason, questions };
   const judged = judgeRelevance(state, consultee, inputs);
-  const irrelevant = irrelevance([judged], inputs);
+  const irrelevant = irrelevance([judged], state.context.lead, inputs);
   const refused = nonexistent(judged, 0, inputs) ?? refusedIn(irrelevant);
-  if (refused !== null) return refused;
+  if (refused !== null) return { ...refused, rejection: { ...refused.rejection, path: 'to' } };
   const sent = {
     round: context.round,
     lead: state.context.lead,

@@ -1,7 +1,7 @@
 import type { QuestionPut } from '../consultation/index.js';
 import { type DecisionInputs, type Refused, refuse, today } from '../decision/index.js';
 import { assessRelevance, type Relevance } from '../directory/index.js';
-import { type Cited, reject } from '../event/index.js';
+import { type AgencyId, type Cited, reject } from '../event/index.js';
 import { applyRule, type RuleOutcome } from './apply-rule.js';
 import type { RequestCommandOf } from './request.commands.js';
 import type { RequestState } from './request.types.js';
@@ -68,7 +68,7 @@ export function nonexistent(
 }
 
 /** Asking who is not directly relevant: refused with all of them named, or recorded, as the policy says. */
-export function irrelevance(judged: readonly Judged[], inputs: DecisionInputs): RuleOutcome {
+export function irrelevance(judged: readonly Judged[], lead: AgencyId, inputs: DecisionInputs): RuleOutcome {
   const strangers = judged.filter(({ relevance }) => !relevance.relevant);
   const [first] = strangers;
   if (first === undefined) return null;
@@ -79,5 +79,10 @@ export function irrelevance(judged: readonly Judged[], inputs: DecisionInputs): 
   const path = `consultees.${judged.indexOf(first)}`;
   const values = { agency: about.join(', '), questions: unmatched.join(', ') };
   const rejection = (citation: Cited) => reject('not-relevant', values, { path, citation });
-  return applyRule(inputs.policy.data.relevance, 'irrelevant-consultation', inputs, rejection, about);
+  return applyRule(
+    inputs.policy.data.relevance,
+    { kind: 'irrelevant-consultation', lead, about },
+    inputs,
+    rejection,
+  );
 }

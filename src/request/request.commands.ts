@@ -56,23 +56,26 @@ const consulteeSchema = z.strictObject({
     .describe('A longer term than the policy gives, or one above its minimum'),
 });
 
+/** The mandatory consultees that the lead leaves out, each with its reason. */
+const waivers = z
+  .array(
+    z.strictObject({
+      consultee: z
+        .string()
+        .min(1)
+        .max(80)
+        .describe('The mandatory agency, or kind of agency, that is not asked'),
+      reason: line,
+      legalBasis: line,
+    }),
+  )
+  .max(100)
+  .exactOptional();
+
 /** Sends one round: its own questions to each consultee. */
 const sendConsultation = command('send-consultation', {
   consultees: z.array(consulteeSchema).min(1).max(200),
-  waivers: z
-    .array(
-      z.strictObject({
-        consultee: z
-          .string()
-          .min(1)
-          .max(80)
-          .describe('The mandatory agency, or kind of agency, that is not asked'),
-        reason: line,
-        legalBasis: line,
-      }),
-    )
-    .max(100)
-    .exactOptional(),
+  waivers,
   newMaterial: line.exactOptional().describe('What has changed since the last round'),
   ownView: freeText.exactOptional().describe("The lead's own view of the matter"),
   completeDossier: z.literal(true).exactOptional().describe('The lead declares that the dossier is complete'),
@@ -97,15 +100,17 @@ const recordSynthesis = command('record-synthesis', {
     )
     .max(1_000),
   conclusion: freeText,
+  waivers,
 });
 
-const resolveRequest = command('resolve-request', { decision: freeText });
+const resolveRequest = command('resolve-request', { decision: freeText, waivers });
 
 const escalateRequest = command('escalate-request', {
   to: agencyIdSchema,
   legalBasis: line.exactOptional(),
   position: freeText.exactOptional(),
   proposal: freeText.exactOptional(),
+  waivers,
 });
 
 const giveDirection = command('give-direction', {

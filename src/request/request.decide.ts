@@ -10,11 +10,12 @@ import {
   termOf,
   today,
 } from '../decision/index.js';
-import { type LocalText, reject } from '../event/index.js';
+import { type AgencyId, type LocalText, type Rejection, reject } from '../event/index.js';
 import { stateOf } from '../statechart/index.js';
-import type { CivilDate } from '../time/index.js';
+import { addDays, type CivilDate } from '../time/index.js';
 import { applyRule } from './apply-rule.js';
 import { machineVersion } from './machine-version.js';
+import { mandatoryFacts } from './mandatory-consultees.js';
 import type { RequestCommand, RequestCommandOf } from './request.commands.js';
 import { requestParts } from './request.schema.js';
 import type { RequestContext, RequestFact, RequestState } from './request.types.js';
@@ -35,7 +36,13 @@ function namedDue(inputs: DecisionInputs, dueDate: CivilDate) {
     const values = { calendar: inputs.calendar.id, date: dueDate };
     return { refused: refuse(reject('day-not-covered', values, { path: 'dueDate' })) };
   }
-  return { refused: null, due: { dueDate, dueAt: endOf(inputs, dueDate) } };
+  const due = { dueDate, dueAt: endOf(inputs, dueDate) };
+  // A due date that is over already would be broken before it was given.
+  if (due.dueAt <= inputs.now) {
+    const values = { dueDate, earliest: addDays(today(inputs), 1) };
+    return { refused: refuse(reject('term-below-minimum', values, { path: 'dueDate' })) };
+  }
+  return { refused: null, due };
 }
 
 type Due = RequestContext['due'];
@@ -52,6 +59,20 @@ function ownDue(
   return { refused: null, due: { dueDate: result.term.dueDate, dueAt: result.term.dueAt } };
 }
 
+/** Matters and territories that the directory does not have would match no mandate, and no duty. */
+function unknownPlace(
+  command: RequestCommandOf<'open-request'>,
+  { directory }: DecisionInputs,
+): Rejection | null {
+  const index = command.matters.findIndex((matter) => directory.matter(matter) === undefined);
+  const matter = command.matters[index];
+  if (matter !== undefined) return reject('matter-unknown', { matter }, { path: `matters.${index}` });
+  const { territory } = command;
+  return directory.territory(territory) === undefined
+    ? reject('territory-unknown', { territory }, { path: 'territory' })
+    : null;
+}
+
 /** Opens a draft. The lead is the agency of whoever opens it. */
 export function decideOpening(command: RequestCommandOf<'open-request'>, inputs: DecisionInputs): Decided {
   const { policy, directory, calendar, lookups } = inputs;
@@ -64,6 +85,8 @@ export function decideOpening(command: RequestCommandOf<'open-request'>, inputs:
       reject('another-lead', values, { path: 'dossier', citation: policy.cited(oneLead.citation) }),
     );
   }
+  const unknown = unknownPlace(command, inputs);
+  if (unknown !== null) return refuse(unknown);
   const own = ownDue(inputs, command.dueDate);
   if (own.refused !== null) return own.refused;
   const { subject, legalBasis, expectedOutput } = command;
@@ -126,11 +149,13 @@ function escalate(
   const { context } = state;
   const { ownCompetence, escalationGrounds, hearing } = inputs.policy.data;
   const { lead } = context;
+  const absent = notInForce(command.to, 'to', inputs);
+  if (absent !== null) return refuse(absent);
   if (!inputs.directory.isSuperior(command.to, lead)) {
     return refuse(reject('not-superior', { agency: command.to, lower: lead }, { path: 'to' }));
   }
   const shifted = isWithinCompetence(context, today(inputs))
-    ? applyRule(ownCompetence, 'upward-shifting', inputs, (citation) =>
+    ? applyRule(ownCompetence, { kind: 'upward-shifting', lead }, inputs, (citation) =>
         reject('own-competence', { lead }, { citation }),
       )
     : null;
@@ -142,7 +167,7 @@ function escalate(
   const groundless =
     missing.length === 0
       ? null
-      : applyRule(escalationGrounds, 'escalation-without-position', inputs, (citation) =>
+      : applyRule(escalationGrounds, { kind: 'escalation-without-position', lead }, inputs, (citation) =>
           reject('escalation-without-position', { missing: named }, { citation }),
         );
   if (groundless !== null && 'refused' in groundless) return groundless.refused;
@@ -160,15 +185,23 @@ function escalate(
   return accept(decided({ type: 'request.escalated', payload }, { legalBasis, position, proposal }));
 }
 
+/** An agency that is to act must exist today; one that has ended is named with its successor. */
+function notInForce(agency: AgencyId, path: string, inputs: DecisionInputs): Rejection | null {
+  const date = today(inputs);
+  if (inputs.directory.agency(agency) === undefined) return reject('agency-unknown', { agency }, { path });
+  if (inputs.directory.isValid(agency, date)) return null;
+  const successors = inputs.directory.successorsOn(agency, date).join(', ') || '–';
+  return reject('agency-abolished', { agency, date, successors }, { path });
+}
+
 function direct(
   command: RequestCommandOf<'give-direction'>,
   { context }: RequestState,
   inputs: DecisionInputs,
 ): Decided {
   const executor = command.executor ?? context.lead;
-  if (inputs.directory.agency(executor) === undefined) {
-    return refuse(reject('agency-unknown', { agency: executor }, { path: 'executor' }));
-  }
+  const absent = notInForce(executor, 'executor', inputs);
+  if (absent !== null) return refuse(absent);
   const named = namedDue(inputs, command.dueDate);
   if (named.refused !== null) return named.refused;
   const payload = { at: inputs.now, by: command.actor.agency, executor, due: named.due };
@@ -185,8 +218,8 @@ const possibleIn: Record<Simple, readonly string[] | 'always'> = {
   'note-exchange': 'always',
   'record-synthesis': ['collected'],
   'resolve-request': ['draft', 'synthesised'],
-  'escalate-request': ['draft', 'synthesised'],
-  'give-direction': ['escalated'],
+  'escalate-request': ['draft', 'synthesised', 'escalated'],
+  'give-direction': ['escalated', 'directed'],
   'carry-out-direction': ['directed'],
 };
 
@@ -212,6 +245,22 @@ function notNow(
 const resolvesTooEarly = (state: RequestState, consultations: readonly ConsultationState[]): boolean =>
   stateOf(state) === 'draft' && consultations.length > 0;
 
+type Waivers = RequestCommandOf<'send-consultation'>['waivers'];
+
+/** A conclusion stands only where whom a law says to ask was asked, waived, or left out on record. */
+function concluding(
+  state: RequestState,
+  consultations: readonly ConsultationState[],
+  waivers: Waivers,
+  inputs: DecisionInputs,
+  decision: Decided,
+): Decided {
+  if (!decision.ok) return decision;
+  const asking = { consultees: [], ...(waivers === undefined ? {} : { waivers }) };
+  const mandatory = mandatoryFacts(state, consultations, asking, inputs);
+  return mandatory.refused ?? { ok: true, facts: [...mandatory.facts, ...decision.facts] };
+}
+
 /** Decides a command on the request as a whole. Who may give it has been checked already. */
 export function decideRequest(
   state: RequestState,
@@ -235,12 +284,24 @@ export function decideRequest(
       );
     }
     case 'record-synthesis':
-      return decideSynthesis(consultations, command, inputs);
+      return concluding(
+        state,
+        consultations,
+        command.waivers,
+        inputs,
+        decideSynthesis(consultations, command, inputs),
+      );
     case 'resolve-request':
       if (resolvesTooEarly(state, consultations)) return notNow(state, consultations, command);
-      return accept(decided({ type: 'request.resolved', payload: { at } }, { decision: command.decision }));
+      return concluding(
+        state,
+        consultations,
+        command.waivers,
+        inputs,
+        accept(decided({ type: 'request.resolved', payload: { at } }, { decision: command.decision })),
+      );
     case 'escalate-request':
-      return escalate(state, command, inputs);
+      return concluding(state, consultations, command.waivers, inputs, escalate(state, command, inputs));
     case 'give-direction':
       return direct(command, state, inputs);
     case 'carry-out-direction':

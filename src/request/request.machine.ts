@@ -41,6 +41,17 @@ const escalating = {
   ],
 } as const;
 
+/** Whom a law says to ask: left out, or let off with a reason; judged at each dispatch and before the conclusion. */
+const mandatory = {
+  'consultee.omitted': {
+    actions: {
+      type: 'recordViolation',
+      params: { kind: 'omitted-consultee', against: 'lead', cause: 'omission' },
+    },
+  },
+  'consultee.waived': { actions: 'noteWaiver' },
+} as const;
+
 /** The lead has a due date of its own; it runs until the matter is resolved, handed up or withdrawn. */
 const ownTerm = {
   'request-term.reached': [
@@ -82,6 +93,7 @@ const draft = requestSetup.createStateConfig({
     'request.amended': { actions: 'noteDraft' },
     ...sending,
     ...ownTerm,
+    ...mandatory,
     'request.resolved': { guard: 'nobodyWasConsulted', target: 'resolved' },
     ...escalating,
     ...withdrawing,
@@ -101,13 +113,8 @@ const consulting = requestSetup.createStateConfig({
   tags: ['open', 'synthesis-open'],
   on: {
     'request.amended': { actions: 'noteDraft' },
-    'consultee.omitted': {
-      actions: {
-        type: 'recordViolation',
-        params: { kind: 'omitted-consultee', against: 'lead', cause: 'omission' },
-      },
-    },
-    'consultee.waived': {},
+    ...mandatory,
+    'consultation.sent': {},
     'consultation.settled': [{ guard: 'everyConsultationIsSettled', target: 'collected' }, {}],
     'consultation.reopened': {},
     ...sending,
@@ -128,9 +135,11 @@ const collected = requestSetup.createStateConfig({
   ),
   tags: ['open', 'synthesis-open'],
   on: {
+    'consultation.sent': 'consulting',
     'consultation.settled': {},
     'consultation.reopened': 'consulting',
     ...sending,
+    ...mandatory,
     'synthesis.recorded': {
       guard: 'everyConsultationIsSettled',
       target: 'synthesised',
@@ -153,6 +162,7 @@ const synthesised = requestSetup.createStateConfig({
   ),
   tags: ['open'],
   on: {
+    ...mandatory,
     ...sending,
     'request.resolved': { guard: 'everyConsultationIsSettled', target: 'resolved' },
     ...escalating,
@@ -194,6 +204,10 @@ const escalated = requestSetup.createStateConfig({
       },
       { actions: 'endHearing' },
     ],
+    // A superior that does not answer must not hold the matter for ever.
+    ...mandatory,
+    ...escalating,
+    ...withdrawing,
     'direction.given': { target: 'directed', actions: 'noteDirection' },
   },
 });
@@ -223,6 +237,7 @@ const directed = requestSetup.createStateConfig({
       },
       { actions: 'endDirectionTerm' },
     ],
+    'direction.given': { actions: 'noteDirection' },
     'direction.carried-out': { target: 'carriedOut', actions: 'endDirectionTerm' },
   },
 });

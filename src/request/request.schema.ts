@@ -5,6 +5,7 @@ import {
   consultationIdSchema,
   dossierIdSchema,
   hashSchema,
+  isFoundByPerson,
   localTextSchema,
   matterCodeSchema,
   officerIdSchema,
@@ -123,7 +124,11 @@ const attemptRefused = fact('attempt.refused', {
 
 /** Of the kinds that only a person can find, with evidence in the content. */
 const violationReported = fact('violation.reported', {
-  kind: violationKindSchema,
+  report: z.int().min(1).describe('Its number among the reports of this request'),
+  kind: violationKindSchema.refine(
+    (kind): boolean => isFoundByPerson(kind),
+    'a kind that rules find is not reported',
+  ),
   against: agencyIdSchema,
   accuser: agencyIdSchema,
   consultation: consultationIdSchema.nullable(),

@@ -33,11 +33,13 @@ function accusedOf(context: RequestContext, accused: Accused): AgencyId {
 
 /** Who stands on the other side, where there is one: it may not judge the case. */
 function accuserOf(context: RequestContext, accused: Accused): AgencyId | null {
-  const accusers = { lead: null, supervisor: context.lead, executor: context.direction?.by ?? null };
+  const accusers = { lead: null, supervisor: context.lead, executor: null };
   return accusers[accused];
 }
 
-function causeOf(event: RequestEvent, cause: CauseOfRequest): Cause {
+function causeOf(context: RequestContext, event: RequestEvent, cause: CauseOfRequest): Cause {
+  if (cause === 'hearing') return causeSchema.parse(`${cause}:${accusedOf(context, 'supervisor')}`);
+  if (cause === 'direction') return causeSchema.parse(`${cause}:${accusedOf(context, 'executor')}`);
   if (event.type === 'round.opened') return causeSchema.parse(`${cause}:${event.payload.round}`);
   if (event.type === 'consultee.omitted') return causeSchema.parse(`${cause}:${event.payload.consultee}`);
   return causeSchema.parse(cause);
@@ -58,14 +60,17 @@ function citationIn({ type, payload }: RequestEvent, cause: CauseOfRequest): Cit
   return 'citation' in payload ? payload.citation : null;
 }
 
-const causeOfAttempt = (kind: ViolationKind): Cause => {
+/** Attempts on different agencies are different causes. */
+const causeOfAttempt = (kind: ViolationKind, about: readonly AgencyId[]): Cause => {
   const causes: Partial<Record<ViolationKind, CauseOfRequest>> = {
     'upward-shifting': 'competence',
     'escalation-without-position': 'escalation',
     'unclear-assignment': 'assignment',
     'repeat-consultation': 'repeat',
   };
-  return causeSchema.parse(causes[kind] ?? kind);
+  const [agency] = about;
+  const cause = causes[kind] ?? kind;
+  return causeSchema.parse(agency === undefined ? cause : `${cause}:${agency}`);
 };
 
 /** Guards and actions of the machine by name: each takes what it needs from the fact, and none reads anything else. */
@@ -103,6 +108,10 @@ export const requestSetup = setup({
       assertEvent(event, 'round.opened');
       return { rounds: event.payload.round };
     }),
+    noteWaiver: assign(({ context, event }) => {
+      assertEvent(event, 'consultee.waived');
+      return { waived: [...context.waived, event.payload.consultee] };
+    }),
     noteSynthesis: assign(({ event }) => {
       assertEvent(event, 'synthesis.recorded');
       return { treatments: event.payload.treatments, dissent: event.payload.dissent };
@@ -136,7 +145,7 @@ export const requestSetup = setup({
           against: accusedOf(context, against),
           accuser: accuserOf(context, against),
           consultation: null,
-          cause: causeOf(event, cause),
+          cause: causeOf(context, event, cause),
           citation: citationOf(event, cause),
         },
       }),
@@ -153,15 +162,15 @@ export const requestSetup = setup({
           against: context.lead,
           accuser: null,
           consultation: null,
-          cause: causeOfAttempt(violation.kind),
+          cause: causeOfAttempt(violation.kind, event.payload.about),
           citation: violation.citation,
         },
       };
     }),
     recordReport: emit(({ event }) => {
       assertEvent(event, 'violation.reported');
-      const { at, kind, against, accuser, consultation, citation } = event.payload;
-      const cause = causeSchema.parse(`${kind}:${consultation ?? against}`);
+      const { at, report, kind, against, accuser, consultation, citation } = event.payload;
+      const cause = causeSchema.parse(`report:${report}`);
       return {
         type: 'violation.recorded' as const,
         payload: { at, kind, against, accuser, consultation, cause, citation },

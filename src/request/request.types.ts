@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ConsultationFactOf } from '../consultation/index.js';
 import type {
   AgencyId,
   ConsultationId,
@@ -22,7 +23,12 @@ export interface ConsultationSummary {
 }
 
 /** A fact as the machine sees it. */
-export type RequestEvent = (RequestFact | ConsultationSettled | ConsultationReopened) & {
+export type RequestEvent = (
+  | RequestFact
+  | ConsultationFactOf<'consultation.sent'>
+  | ConsultationSettled
+  | ConsultationReopened
+) & {
   readonly summary: ConsultationSummary;
 };
 
@@ -52,6 +58,8 @@ export interface RequestContext
   readonly id: RequestId;
   readonly openedAt: Instant;
   readonly rounds: number;
+  /** The mandatory consultees, by agency or kind, that the lead was let off asking. */
+  readonly waived: readonly string[];
   /** The lead's own due date still counts: it is neither past nor the matter settled. */
   readonly ownTermRuns: boolean;
   readonly dissent: readonly ConsultationId[];

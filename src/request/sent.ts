@@ -6,6 +6,7 @@ import {
   decided,
   refuse,
   replyTerm,
+  type TermResult,
   termOf,
 } from '../decision/index.js';
 import type { AgencyId, Cited, ConsultationId } from '../event/index.js';
@@ -31,23 +32,43 @@ export interface Sent {
 }
 
 /** One consultation as it goes out: with its matched mandates and, where dispatch starts it, its clock. */
+type Clock = Pick<
+  Extract<ConsultationFact, { type: 'consultation.sent' }>['payload'],
+  'term' | 'deemedReceiptAt' | 'namedDueDate'
+>;
+
+/**
+ * The clock that goes out with a consultation. Where it starts on receipt, the term is tried from the latest receipt
+ * there can be: what a due date lacks is said now, not when it is too late to say it.
+ */
+function clockOf(consultee: Consultee, path: string, inputs: DecisionInputs): TermResult<Clock> {
+  const { start, deemedReceiptAfter, uncovered } = inputs.policy.data.term;
+  const { dueDate } = consultee;
+  if (start === 'dispatch' || deemedReceiptAfter === undefined) {
+    const result = replyTerm(inputs, inputs.now, { dueDate, path, uncovered, tooEarly: 'refused' });
+    return result.ok
+      ? { ok: true, term: { term: result.term, deemedReceiptAt: null, namedDueDate: null } }
+      : result;
+  }
+  const arrival = termOf(inputs, deemedReceiptAfter, { path, uncovered });
+  if (!arrival.ok) return arrival;
+  const latest = replyTerm(inputs, arrival.term.dueAt, { dueDate, path, uncovered, tooEarly: 'refused' });
+  if (!latest.ok) return latest;
+  return {
+    ok: true,
+    term: { term: null, deemedReceiptAt: arrival.term.dueAt, namedDueDate: dueDate ?? null },
+  };
+}
+
 export function sentFact(
   judged: Judged,
   sent: Sent,
   path: string,
   inputs: DecisionInputs,
 ): Decision<ConsultationFact> {
-  const { term: rule } = inputs.policy.data;
   const { consultee } = judged;
-  const starts = rule.start === 'dispatch';
-  const { uncovered } = rule;
-  const term = starts ? replyTerm(inputs, inputs.now, { dueDate: consultee.dueDate, path, uncovered }) : null;
-  if (term !== null && !term.ok) return refuse(term.rejection);
-  const arrival =
-    starts || rule.deemedReceiptAfter === undefined
-      ? null
-      : termOf(inputs, rule.deemedReceiptAfter, { path, uncovered });
-  if (arrival !== null && !arrival.ok) return refuse(arrival.rejection);
+  const clock = clockOf(consultee, path, inputs);
+  if (!clock.ok) return refuse(clock.rejection);
   const payload = {
     at: inputs.now,
     round: sent.round,
@@ -55,8 +76,7 @@ export function sentFact(
     consultee: consultee.agency,
     questions: judged.questions,
     irrelevance: judged.relevance.relevant ? null : sent.irrelevance,
-    term: term === null ? null : term.term,
-    deemedReceiptAt: arrival === null ? null : arrival.term.dueAt,
+    ...clock.term,
     redirectedFrom: sent.redirectedFrom,
     redirects: sent.redirects,
     directoryVersion: inputs.directory.directoryVersion,

@@ -6,12 +6,16 @@ import type { RequestFact } from './request.types.js';
 
 type Synthesis = RequestCommandOf<'record-synthesis'>;
 
-/** A position that the lead must answer: of a reply that stands, or deemed. */
+/** A position that the lead must answer: of a reply that stands and is no recusal, or deemed. */
 const hasPosition = ({ context }: ConsultationState): boolean =>
-  context.deemed !== null || (context.standing !== null && context.standing.verdict === 'substantive');
+  context.deemed !== null || (context.standing?.verdict === 'substantive' && !context.standing.recusal);
 
+/** Objections are read off the answers: an overall position hides none of them. */
 const isObjection = ({ context }: ConsultationState): boolean =>
-  context.standing?.overall === 'disagree' || context.standing?.overall === 'agree-with-conditions';
+  context.deemed === null &&
+  (context.standing?.answers ?? []).some(
+    ({ position }) => position === 'disagree' || position === 'agree-with-conditions',
+  );
 
 const named = (consultations: readonly ConsultationState[]): string =>
   consultations.map(({ context }) => `${context.consultee} (${context.id})`).join(', ');
@@ -27,9 +31,8 @@ export function decideSynthesis(
   for (const [index, treatment] of command.treatments.entries()) {
     const { consultation } = treatment;
     const path = `treatments.${index}.consultation`;
-    if (!known.has(consultation) || treatments.has(consultation)) {
-      return refuse(reject('consultation-unknown', { consultation }, { path }));
-    }
+    if (!known.has(consultation)) return refuse(reject('consultation-unknown', { consultation }, { path }));
+    if (treatments.has(consultation)) return refuse(reject('treatment-repeated', { consultation }, { path }));
     treatments.set(consultation, treatment);
   }
   const unanswered = consultations.filter(

@@ -8,6 +8,7 @@ import {
   today,
 } from '../decision/index.js';
 import { reject } from '../event/index.js';
+import { civilDateOf } from '../time/index.js';
 import type { ViolationCommand, ViolationCommandOf } from './violation.commands.js';
 import type { ViolationFact, ViolationState } from './violation.types.js';
 
@@ -45,6 +46,7 @@ function notify(
 }
 
 function excuse(
+  { context }: ViolationState,
   command: ViolationCommandOf<'excuse-violation'>,
   inputs: DecisionInputs,
 ): Decision<ViolationFact> {
@@ -55,8 +57,16 @@ function excuse(
     const values = { ground, allowed: violationCases.excuses.join(', ') };
     return refuse(reject('ground-not-allowed', values, { path: 'ground', citation }));
   }
-  if (inputs.directory.agency(confirmedBy) === undefined) {
+  if (!inputs.directory.isValid(confirmedBy, today(inputs))) {
     return refuse(reject('agency-unknown', { agency: confirmedBy }, { path: 'confirmedBy' }));
+  }
+  if (confirmedBy === context.against || confirmedBy === context.accuser) {
+    return refuse(reject('own-case', { agency: confirmedBy }, { path: 'confirmedBy' }));
+  }
+  const breachedOn = civilDateOf(context.recordedFor, inputs.calendar.zone);
+  if (ground === 'protected-initiative' && documentDate > breachedOn) {
+    const values = { before: breachedOn, date: documentDate };
+    return refuse(reject('approved-too-late', values, { path: 'documentDate' }));
   }
   if (documentDate > today(inputs))
     return refuse(reject('in-the-future', { at: documentDate }, { path: 'documentDate' }));
@@ -95,6 +105,6 @@ export function decideViolation(
       return accept(decided({ type: 'violation.dismissed', payload }, { reason: command.reason }));
     }
     case 'excuse-violation':
-      return excuse(command, inputs);
+      return excuse(violation, command, inputs);
   }
 }

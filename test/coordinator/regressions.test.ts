@@ -115,7 +115,7 @@ describe('a calendar that is published while a due date is provisional', () => {
 describe('a cure term', () => {
   it('that a recall opens ends no earlier than the one that runs already', async () => {
     const vagueness = { effect: 'return', cure: days(10), maximumReturns: 1, citation: 'rule' } as const;
-    const stage = await consulting({ vagueness, recall: { cure: days(1), citation: 'rule' } });
+    const stage = await consulting({ vagueness, recall: { cure: days(1), maximum: 1, citation: 'rule' } });
     // Returned on 3 September (the due date), to be cured by 17 September.
     await at(stage, '2026-09-03T08:00');
     await accepted(stage, submit(works, 'works', vagueReply('works')));

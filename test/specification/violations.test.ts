@@ -173,10 +173,10 @@ specify('what only a person can find is reported with evidence', [
     refused: 'citation-unknown',
   },
   {
-    rule: 'an agency that does not exist',
+    rule: 'an agency that is no party to the request',
     given: asked,
     when: report('indifference', { against: 'nowhere' }),
-    refused: 'agency-unknown',
+    refused: 'not-a-party',
   },
 ]);
 

@@ -56,6 +56,7 @@ const province = directory({
     ]),
     agency('commune', 'committee', [['land.price', 'north']], 'commune-committee'),
     agency('culture', 'committee', [['culture', 'province']]),
+    agency('inspectorate', 'committee', [], 'inspectorate'),
     agency('old-office', 'committee', [['land.price', 'province']], 'provincial-department', {
       validTo: '2025-06-30',
       succeededBy: ['construction'],
@@ -123,6 +124,7 @@ const actors = {
   leadSupervisor: actorOf('lead-head', 'lead', 'supervisor'),
   financeSupervisor: actorOf('fin-head', 'finance', 'supervisor'),
   cultureSupervisor: actorOf('cul-head', 'culture', 'supervisor'),
+  judge: actorOf('chief-inspector', 'inspectorate', 'supervisor'),
   inspector: actorOf('inspector', 'culture', 'inspector'),
   system: actorOf('scheduler', 'system', 'system'),
 } as const;

@@ -125,7 +125,7 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     }),
     redirection: fc.record({ maximum: fc.integer({ min: 0, max: 2 }), violation, citation }),
     signature: fc.record({ violation, citation }),
-    recall: fc.record({ cure: period(4), citation }),
+    recall: fc.record({ cure: period(4), maximum: fc.integer({ min: 0, max: 3 }), citation }),
     backdating: fc.record({ window: period(10), citation }),
     resolution,
     hearing: fc.record({ period: period(5), violation, citation }),

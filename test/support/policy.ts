@@ -53,7 +53,7 @@ export const basePolicy: PolicyInput = {
   review: { when: 'flagged', period: days(2), violation: 'record', citation: rule },
   redirection: { maximum: 1, violation: 'record', citation: rule },
   signature: { violation: 'record', citation: rule },
-  recall: { cure: days(2), citation: rule },
+  recall: { cure: days(2), maximum: 3, citation: rule },
   backdating: { window: days(10), citation: rule },
   resolution: { period: days(20), violation: 'record', citation: rule },
   hearing: { period: days(3), violation: 'record', citation: rule },

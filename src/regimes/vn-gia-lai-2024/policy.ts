@@ -69,13 +69,15 @@ export const giaLai2024 = {
   },
   redirection: { maximum: 1, violation: 'record', citation: 'ninh-thuan-7-4' },
   signature: { violation: 'record', citation: 'decree-30-13' },
-  recall: { cure: { amount: 2, unit: 'working-day' }, citation: 'design-recall' },
+  recall: { cure: { amount: 2, unit: 'working-day' }, maximum: 1, citation: 'design-recall' },
   backdating: { window: { amount: 10, unit: 'working-day' }, citation: 'design-backdating' },
   resolution: { violation: 'record', citation: 'gia-lai-3' },
   hearing: { period: { amount: 10, unit: 'working-day' }, violation: 'record', citation: 'ninh-thuan-7-8' },
   direction: { violation: 'record', citation: 'gia-lai-1' },
   violationCases: {
     explanation: { amount: 3, unit: 'working-day' },
+    // Where the superior is the accuser or the accused, the provincial inspectorate is the nearest neutral body.
+    lastResort: 'inspectorate',
     excuses: ['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative'],
     citation: 'design-cases',
   },

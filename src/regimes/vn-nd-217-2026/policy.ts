@@ -53,7 +53,7 @@ export const nd217of2026 = {
   },
   redirection: { maximum: 1, violation: 'off', citation: 'design-reply' },
   signature: { violation: 'record', citation: 'decree-30-13' },
-  recall: { cure: { amount: 1, unit: 'working-day' }, citation: 'design-reply' },
+  recall: { cure: { amount: 1, unit: 'working-day' }, maximum: 1, citation: 'design-reply' },
   backdating: { window: { amount: 5, unit: 'working-day' }, citation: 'design-reply' },
   resolution: { violation: 'off', citation: 'design-superior' },
   hearing: { period: { amount: 5, unit: 'working-day' }, violation: 'off', citation: 'design-superior' },

@@ -1,0 +1,84 @@
+import type { ConsultationFactOf } from '../consultation/index.js';
+import { machineVersion } from '../request/index.js';
+import type { RequestAggregate } from './aggregate.js';
+import { type DueItem, dueItems } from './due.js';
+import type { PrimaryFact } from './fact.js';
+
+/** The item of the schedule that a fact of time says has come; null for a fact that people bring about. */
+function scheduled(fact: PrimaryFact): Pick<DueItem, 'type' | 'dueAt'> | null {
+  switch (fact.type) {
+    case 'consultation.received':
+      return fact.payload.by === 'deemed' ? { type: 'deemed-receipt', dueAt: fact.payload.receivedAt } : null;
+    case 'reminder.sent':
+      return fact.payload.by === 'schedule' ? { type: 'reminder', dueAt: fact.payload.at } : null;
+    case 'due-date.reached':
+      return { type: 'due-date', dueAt: fact.payload.dueAt };
+    case 'cure-term.reached':
+      return { type: 'cure-term', dueAt: fact.payload.dueAt };
+    case 'review-term.reached':
+      return { type: 'review-term', dueAt: fact.payload.dueAt };
+    case 'request-term.reached':
+      return { type: 'request-term', dueAt: fact.payload.dueAt };
+    case 'hearing-term.reached':
+      return { type: 'hearing-term', dueAt: fact.payload.dueAt };
+    case 'direction-term.reached':
+      return { type: 'direction-term', dueAt: fact.payload.dueAt };
+    case 'explanation-term.reached':
+      return { type: 'explanation-term', dueAt: fact.payload.dueAt };
+    default:
+      return null;
+  }
+}
+
+function subjectOf(value: object): unknown {
+  return Reflect.get(value, 'consultation') ?? Reflect.get(value, 'case');
+}
+
+function isOnSchedule(aggregate: RequestAggregate, fact: PrimaryFact): boolean {
+  const expected = scheduled(fact);
+  if (expected === null) return true;
+  return dueItems(aggregate).some(
+    (item) =>
+      item.type === expected.type &&
+      item.dueAt === expected.dueAt &&
+      fact.payload.at === item.dueAt &&
+      subjectOf(item) === subjectOf(fact.payload),
+  );
+}
+
+/** A consultation is the lead's own, of a round that was opened. */
+const isOfTheRequest = (
+  { request }: RequestAggregate,
+  { lead, round }: ConsultationFactOf<'consultation.sent'>['payload'],
+): boolean => request !== null && lead === request.context.lead && round <= request.context.rounds;
+
+function isNeutral({ cases }: RequestAggregate, fact: PrimaryFact): boolean {
+  if (!('decider' in fact.payload)) return true;
+  const judged = cases.get(fact.payload.case)?.context;
+  return judged === undefined || ![judged.against, judged.accuser].includes(fact.payload.decider);
+}
+
+/**
+ * What a fact says of things that the aggregate knows better; null where they agree. The machines route on what a fact
+ * carries, so a forged one must not be able to say who leads, which round it is, when a term ends, or who may judge.
+ */
+export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): string | null {
+  if (!isOnSchedule(aggregate, fact)) return 'no such term ends then';
+  if (!isNeutral(aggregate, fact)) return 'the decider is the accused or the accuser';
+  switch (fact.type) {
+    case 'request.opened':
+      return fact.payload.machineVersion === machineVersion ? null : 'its machine version is not known here';
+    case 'round.opened':
+      return fact.payload.round === (aggregate.request?.context.rounds ?? 0) + 1
+        ? null
+        : 'it is not the next round';
+    case 'consultation.sent':
+      return isOfTheRequest(aggregate, fact.payload) ? null : 'it is not of this request';
+    case 'direction.given':
+      return fact.payload.by === aggregate.request?.context.escalatedTo
+        ? null
+        : 'the matter is not before that agency';
+    default:
+      return null;
+  }
+}
