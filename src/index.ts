@@ -124,6 +124,13 @@ export {
 } from './reply/index.js';
 export { machineVersion, requestMachine } from './request/index.js';
 export {
+  compile,
+  type MachineState,
+  StatechartFault,
+  type Stepper,
+  type SubsetProblem,
+} from './statechart/index.js';
+export {
   type AppendBatch,
   type AppendRefusal,
   type AppendResult,

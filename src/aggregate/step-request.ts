@@ -13,16 +13,16 @@ import {
   type ViolationRecorded,
 } from '../event/index.js';
 import { type RequestFact, requestMachine } from '../request/index.js';
-import { stepper } from '../statechart/index.js';
+import { compile } from '../statechart/index.js';
 import { type ViolationConsequence, type ViolationFact, violationMachine } from '../violation/index.js';
 import { emptyAggregate, type RequestAggregate, standingCase, summaryOf } from './aggregate.js';
 import { consultationAsSent, requestAsOpened, violationAsRecorded } from './beginnings.js';
 import { disagreement } from './coherence.js';
 import type { Consequence, PrimaryFact } from './fact.js';
 
-const requests = stepper(requestMachine);
-const consultations = stepper(consultationMachine);
-const violations = stepper(violationMachine);
+const requests = compile(requestMachine);
+const consultations = compile(consultationMachine);
+const violations = compile(violationMachine);
 
 /** The consequences of one fact can set off others; past this depth the machines contradict each other. */
 const maximumConsequences = 1_000;

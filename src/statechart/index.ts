@@ -1,3 +1,5 @@
 export { about, type StateMeta } from './about.js';
+export { compile } from './compile.js';
+export { StatechartFault, type SubsetProblem } from './fault.js';
+export type { MachineState, Stepper } from './machine-state.js';
 export { stateOf } from './regions.js';
-export { type MachineState, stepper } from './stepper.js';

@@ -1,0 +1,21 @@
+import type { AnyStateMachine, ContextFrom, EmittedFrom, EventFrom, InputFrom, StateValue } from 'xstate';
+
+/** Where a machine stands, as plain data: what a fold of a trail yields, and what a snapshot of it holds. */
+export interface MachineState<Context> {
+  readonly value: StateValue;
+  readonly context: Context;
+  readonly tags: readonly string[];
+}
+
+export type Step<Context, Emitted> =
+  | { readonly fits: true; readonly state: MachineState<Context>; readonly emitted: readonly Emitted[] }
+  | { readonly fits: false };
+
+/** A machine as a pure step: no actor, no clock, and a fact that fits nowhere is said, not ignored. */
+export interface Stepper<Machine extends AnyStateMachine> {
+  begin(input: InputFrom<Machine>): MachineState<ContextFrom<Machine>>;
+  step(
+    state: MachineState<ContextFrom<Machine>>,
+    event: EventFrom<Machine>,
+  ): Step<ContextFrom<Machine>, EmittedFrom<Machine>>;
+}
