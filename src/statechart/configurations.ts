@@ -15,7 +15,7 @@ interface Effect {
 }
 
 /** A set of active states as a value; regions keep the order in which they were entered, as XState holds them. */
-export interface Configuration {
+interface Configuration {
   readonly value: StateValue;
   readonly tags: readonly string[];
   readonly active: ReadonlySet<AnyStateNode>;

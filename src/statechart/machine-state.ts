@@ -7,7 +7,7 @@ export interface MachineState<Context> {
   readonly tags: readonly string[];
 }
 
-export type Step<Context, Emitted> =
+type Step<Context, Emitted> =
   | { readonly fits: true; readonly state: MachineState<Context>; readonly emitted: readonly Emitted[] }
   | { readonly fits: false };
 

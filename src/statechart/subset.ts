@@ -13,7 +13,7 @@ const nameOf = (reference: Reference): string | null => {
 };
 
 /** What an implementation is: XState's own creators leave their kind on the function that they make. */
-export function kindOfAction(implementation: unknown): string {
+function kindOfAction(implementation: unknown): string {
   const type: unknown =
     typeof implementation === 'function' ? Reflect.get(implementation, 'type') : undefined;
   return typeof type === 'string' ? type.replace('xstate.', '') : 'a function of its own';
@@ -73,13 +73,13 @@ function nodeProblems(machine: AnyStateMachine, node: AnyStateNode): string[] {
 }
 
 /** Every state of a machine, in document order. */
-export function nodesOf(machine: AnyStateMachine): AnyStateNode[] {
+function nodesOf(machine: AnyStateMachine): AnyStateNode[] {
   const walk = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(walk)];
   return walk(machine.root).sort((one, other) => one.order - other.order);
 }
 
 /** What a machine has that the subset does not; empty for a machine that can be compiled. */
-export function subsetProblems(machine: AnyStateMachine): SubsetProblem[] {
+function subsetProblems(machine: AnyStateMachine): SubsetProblem[] {
   return nodesOf(machine).flatMap((node) =>
     nodeProblems(machine, node).map((feature) => ({ place: node.id, feature })),
   );
