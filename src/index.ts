@@ -1,8 +1,11 @@
 /** interagency: statecharts of coordination requests between public agencies. */
 
 export {
+  type AnswerStateName,
   authorities,
+  type ClockStateName,
   type Command,
+  type CommandInput,
   type CommandOf,
   type CommandType,
   type Consequence,
@@ -17,6 +20,7 @@ export {
   primaryFactSchema,
   type RequestAggregate,
   type RequestDecision,
+  type RequestStateName,
   type RequestStreamFact,
   type StepResult,
   stepRequest,
@@ -74,6 +78,7 @@ export {
 } from './directory/index.js';
 export {
   type Actor,
+  type ActorInput,
   type AgencyId,
   type CaseId,
   type Citation,

@@ -1,9 +1,10 @@
-import { answerOf, type ConsultationState } from '../consultation/index.js';
+import type { ConsultationState } from '../consultation/index.js';
 import type { CaseId, Cause, ConsultationId, Outcome, RequestId } from '../event/index.js';
 import { outcomes } from '../event/index.js';
 import type { ConsultationSummary, RequestState } from '../request/index.js';
 import type { ViolationState, ViolationStatus } from '../violation/index.js';
 import { violationStatuses } from '../violation/index.js';
+import { answerStateName } from './state-names.js';
 
 /** One request with its consultations and violation cases: one stream, the fold of its trail. Immutable. */
 export interface RequestAggregate {
@@ -26,11 +27,9 @@ export const emptyAggregate = (stream: RequestId): RequestAggregate => ({
 
 export const isSettled = (consultation: ConsultationState): boolean => consultation.tags.includes('settled');
 
-const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** How a consultation ended; null while it is open. The states that end it bear the outcome's name. */
 export function outcomeOf(consultation: ConsultationState): Outcome | null {
-  const name = toKebab(answerOf(consultation));
+  const name = answerStateName(consultation);
   return outcomes.find((outcome) => outcome === name) ?? null;
 }
 

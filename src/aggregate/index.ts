@@ -7,6 +7,7 @@ export {
 export { authorities, type Side } from './authority.js';
 export {
   type Command,
+  type CommandInput,
   type CommandOf,
   type CommandType,
   commandSchema,
@@ -25,4 +26,12 @@ export {
   primaryFactSchema,
   type RequestStreamFact,
 } from './fact.js';
+export {
+  type AnswerStateName,
+  answerStateName,
+  type ClockStateName,
+  clockStateName,
+  type RequestStateName,
+  requestStateName,
+} from './state-names.js';
 export { foldRequest, type StepResult, stepRequest } from './step-request.js';

@@ -1,5 +1,15 @@
-import { outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
-import { answerOf, type ConsultationState, clockOf } from '../consultation/index.js';
+import {
+  type AnswerStateName,
+  answerStateName,
+  type ClockStateName,
+  clockStateName,
+  outcomeOf,
+  type RequestAggregate,
+  type RequestStateName,
+  requestStateName,
+  statusOf,
+} from '../aggregate/index.js';
+import type { ConsultationState } from '../consultation/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -12,7 +22,6 @@ import type {
 } from '../event/index.js';
 import type { Position, Verdict } from '../reply/index.js';
 import type { RequestContext } from '../request/index.js';
-import { stateOf } from '../statechart/index.js';
 import {
   type CivilDate,
   civilDateOf,
@@ -27,8 +36,8 @@ export interface ConsultationView {
   readonly id: ConsultationId;
   readonly consultee: AgencyId;
   readonly round: number;
-  readonly state: string;
-  readonly clock: string;
+  readonly state: AnswerStateName;
+  readonly clock: ClockStateName;
   readonly outcome: Outcome | null;
   readonly dueDate: CivilDate | null;
   readonly dueAt: Instant | null;
@@ -54,7 +63,7 @@ export interface ViolationView {
 
 export interface RequestView {
   readonly request: RequestId;
-  readonly state: string;
+  readonly state: RequestStateName;
   readonly outcome: 'resolved' | 'carried-out' | 'withdrawn' | null;
   readonly streamVersion: number;
   readonly lead: AgencyId;
@@ -65,8 +74,6 @@ export interface RequestView {
   readonly consultations: readonly ConsultationView[];
   readonly violations: readonly ViolationView[];
 }
-
-const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function viewConsultation(
   consultation: ConsultationState,
@@ -80,8 +87,8 @@ function viewConsultation(
     id: context.id,
     consultee: context.consultee,
     round: context.round,
-    state: toKebab(answerOf(consultation)),
-    clock: toKebab(clockOf(consultation)),
+    state: answerStateName(consultation),
+    clock: clockStateName(consultation),
     outcome: outcomeOf(consultation),
     dueDate: term?.dueDate ?? null,
     dueAt: term?.dueAt ?? null,
@@ -107,7 +114,7 @@ const viewViolation = ([id, state]: readonly [CaseId, ViolationState]): Violatio
   };
 };
 
-const ends = { resolved: 'resolved', carriedOut: 'carried-out', withdrawn: 'withdrawn' } as const;
+const ends = ['resolved', 'carried-out', 'withdrawn'] as const;
 
 /** A request as it stands; null before it is opened. */
 export function viewRequest(
@@ -118,13 +125,12 @@ export function viewRequest(
   const { request, stream, streamVersion } = aggregate;
   if (request === null) return null;
   const { lead, dossier, rounds, due, policy } = request.context;
-  const state = stateOf(request);
-  const end = Object.entries(ends).find(([name]) => name === state);
+  const state = requestStateName(request);
   const today = civilDateOf(now, calendar.zone);
   return {
     request: stream,
-    state: toKebab(state),
-    outcome: end?.[1] ?? null,
+    state,
+    outcome: ends.find((end) => end === state) ?? null,
     streamVersion,
     lead,
     dossier,

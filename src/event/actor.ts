@@ -25,3 +25,5 @@ export const actorSchema = z.strictObject({
   role: roleSchema,
 });
 export type Actor = z.infer<typeof actorSchema>;
+/** An actor as an app writes it: plain strings, not branded ones. */
+export type ActorInput = z.input<typeof actorSchema>;

@@ -1,4 +1,4 @@
-export { type Actor, actorSchema, type Role, roles } from './actor.js';
+export { type Actor, type ActorInput, actorSchema, type Role, roles } from './actor.js';
 export {
   type Citation,
   type Cited,
