@@ -24,6 +24,10 @@ const core = {
     mayImport: ['time', 'event'],
     why: 'Canonical text, hashes and the chain hold for any record, whatever it says: verifying is handed its fold.',
   },
+  form: {
+    mayImport: ['event'],
+    why: 'Why a value has not the form that its schema asks for can be told for any schema, so it knows none of ours.',
+  },
   directory: {
     mayImport: ['time', 'event'],
     why: 'Who is competent for what is read from data, whatever the policy says and whoever is asked.',
@@ -116,6 +120,7 @@ const core = {
       'request',
       'aggregate',
       'catalogue',
+      'form',
       'audit',
       'store',
     ],

@@ -14,7 +14,7 @@ export function codesPage(): string {
     [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
   return `# Codes
 
-Made from the tables in the code by \`npm run docs\`; a test fails when it is stale.
+Made from the tables in the code by \`npm run generate\`; a test fails when it is stale.
 
 ## Outcomes of a consultation
 

@@ -85,16 +85,16 @@ const texts = {
     en: 'The line is not an entry of content; it goes wrong at the field {found}.',
   },
   'content-altered': {
-    vi: 'Văn bản “{found}” không phải là văn bản mà bản ghi đã cam kết (mã cam kết {expected}).',
-    en: 'The text “{found}” is not the one that the record committed to (commitment {expected}).',
+    vi: 'Văn bản {found} không phải là văn bản mà bản ghi đã cam kết (mã cam kết {expected}).',
+    en: 'The text {found} is not the one that the record committed to (commitment {expected}).',
   },
   'content-unknown': {
-    vi: 'Không có bản ghi nào trong nhật ký cam kết về văn bản “{found}”.',
-    en: 'No record of the trail commits to a text “{found}”.',
+    vi: 'Không có bản ghi nào trong nhật ký cam kết về văn bản {found}.',
+    en: 'No record of the trail commits to a text {found}.',
   },
   'content-repeated': {
-    vi: 'Văn bản “{found}” xuất hiện nhiều lần.',
-    en: 'The text “{found}” appears more than once.',
+    vi: 'Văn bản {found} xuất hiện nhiều lần.',
+    en: 'The text {found} appears more than once.',
   },
 } as const satisfies Record<string, LocalText>;
 

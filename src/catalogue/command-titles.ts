@@ -33,5 +33,5 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'explain-violation': { vi: 'Giải trình', en: 'Explain the violation' },
   'conclude-violation': { vi: 'Kết luận có vi phạm', en: 'Conclude the violation' },
   'dismiss-violation': { vi: 'Kết luận không có vi phạm', en: 'Dismiss the violation' },
-  'excuse-violation': { vi: 'Miễn trách', en: 'Excuse the violation' },
+  'excuse-violation': { vi: 'Miễn trách nhiệm', en: 'Excuse the violation' },
 };

@@ -51,6 +51,6 @@ export const factTitles: Record<FactType, LocalText> = {
   'explanation-term.reached': { vi: 'Hết hạn giải trình', en: 'Term to explain reached' },
   'violation.concluded': { vi: 'Kết luận có vi phạm', en: 'Violation concluded' },
   'violation.dismissed': { vi: 'Kết luận không có vi phạm', en: 'Violation dismissed' },
-  'violation.excused': { vi: 'Miễn trách', en: 'Violation excused' },
+  'violation.excused': { vi: 'Được miễn trách nhiệm', en: 'Violation excused' },
   'violation.superseded': { vi: 'Vụ việc không còn hiệu lực', en: 'Violation superseded' },
 };

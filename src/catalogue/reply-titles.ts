@@ -6,9 +6,9 @@ export type Treatment = (typeof treatments)[number];
 
 /** What a consultee thinks of what it was asked (chính kiến). */
 export const positionTitles: Record<Position, LocalText> = {
-  agree: { vi: 'Nhất trí', en: 'Agrees' },
-  'agree-with-conditions': { vi: 'Nhất trí có điều kiện', en: 'Agrees with conditions' },
-  disagree: { vi: 'Không nhất trí', en: 'Disagrees' },
+  agree: { vi: 'Đồng ý', en: 'Agrees' },
+  'agree-with-conditions': { vi: 'Đồng ý có điều kiện', en: 'Agrees with conditions' },
+  disagree: { vi: 'Không đồng ý', en: 'Disagrees' },
   'no-comment': { vi: 'Không có ý kiến khác', en: 'No comment' },
   'outside-mandate': { vi: 'Không thuộc thẩm quyền', en: 'Outside its mandate' },
 };

@@ -1,11 +1,19 @@
+import type { Directory } from '../directory/index.js';
 import { type Actor, actorSchema, requestIdSchema } from '../event/index.js';
+import { valueAt } from '../form/index.js';
 import type { Case, Step } from './case.js';
 import { caseHeaderSchema } from './case-file.schema.js';
 import { readCalendarSource, readDirectorySource, readPolicySource } from './case-sources.js';
-import { readStep, type StepSurroundings, stepsOutOfOrder } from './case-steps.js';
+import {
+  readStep,
+  type StepSurroundings,
+  stepsOutOfOrder,
+  unknownAgencyOf,
+  unlistedAgencies,
+} from './case-steps.js';
+import { caseWarnings } from './case-warnings.js';
 import { type DataFile, readDataFile } from './data-file.js';
-import { valueAt } from './issue-text.js';
-import { type Checked, checkPart, partOf } from './part.js';
+import { type Checked, checkPart, type Part, partOf } from './part.js';
 import { type FileProblem, inOrder } from './problem.js';
 import { readText } from './source-file.js';
 
@@ -21,13 +29,27 @@ function actorsIn(data: unknown): ReadonlyMap<string, Actor | null> {
   );
 }
 
-function readSteps(file: DataFile, surroundings: StepSurroundings): Checked<readonly Step[]> {
+function stepParts(file: DataFile): readonly Part[] {
   const given = valueAt(file.data, ['steps']);
-  const parts = (Array.isArray(given) ? given : []).map((data, index) =>
-    partOf(file, ['steps', index], data),
-  );
+  return (Array.isArray(given) ? given : []).map((data, index) => partOf(file, ['steps', index], data));
+}
+
+/** An actor of an agency that is not listed, once, where its alias is given. */
+function unknownActors(file: DataFile, directory: Directory | null): readonly FileProblem[] {
+  const actors = valueAt(file.data, ['actors']);
+  if (typeof actors !== 'object' || actors === null) return [];
+  const part = partOf(file, ['actors'], actors);
+  return Object.entries(actors).flatMap(([alias, actor]) => unknownAgencyOf(actor, part, [alias], directory));
+}
+
+function readSteps(file: DataFile, surroundings: StepSurroundings): Checked<readonly Step[]> {
+  const parts = stepParts(file);
   const read = parts.map((part) => readStep(part, surroundings));
-  const problems = [...problemsIn(...read), ...stepsOutOfOrder(parts, surroundings)];
+  const problems = [
+    ...unknownActors(file, surroundings.directory),
+    ...problemsIn(...read),
+    ...stepsOutOfOrder(parts, surroundings),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   const steps = read.flatMap((one) => (one.ok ? [one.value] : []));
   return steps.length === read.length ? { ok: true, value: steps } : { ok: false, problems: [] };
@@ -51,12 +73,13 @@ function readParts(file: DataFile, cwd: string): Checked<Case> {
   const directory = readSource(file, 'directory', (from, given) => readDirectorySource(from, given, cwd));
   const calendar = readSource(file, 'calendar', (from, given) => readCalendarSource(from, given, cwd));
   const request = header.ok ? (header.value.request ?? requestIdSchema.parse(header.value.case)) : null;
-  const steps = readSteps(file, {
+  const surroundings = {
     actors: actorsIn(file.data),
     request,
     zone: calendar.ok ? calendar.value.zone : null,
-    directory: directory.ok ? directory.value : null,
-  });
+    directory: directory.ok ? directory.value.value : null,
+  };
+  const steps = readSteps(file, surroundings);
   if (!header.ok || request === null || !policy.ok || !directory.ok || !calendar.ok || !steps.ok) {
     return { ok: false, problems: inOrder(problemsIn(header, policy, directory, calendar, steps)) };
   }
@@ -65,12 +88,16 @@ function readParts(file: DataFile, cwd: string): Checked<Case> {
     file: file.file,
     id,
     title,
-    policy: policy.value,
-    directory: directory.value,
+    policy: policy.value.value,
+    directory: directory.value.value,
     calendar: calendar.value,
     seed,
     request,
     steps: steps.value,
+    warnings: inOrder([
+      ...caseWarnings(policy.value, directory.value, steps.value),
+      ...stepParts(file).flatMap((part) => unlistedAgencies(surroundings, part)),
+    ]),
   };
   return { ok: true, value };
 }

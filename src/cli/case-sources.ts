@@ -1,11 +1,12 @@
 import { dirname, extname, isAbsolute, join } from 'node:path';
-import { type Directory, directory, directoryProblems, directorySchema } from '../directory/index.js';
+import type { Directory } from '../directory/index.js';
 import type { LocalText } from '../event/index.js';
+import { notOneOf } from '../form/index.js';
 import { type Policy, policy } from '../policy/index.js';
 import { builtInCalendars, builtInPolicies } from '../regimes/index.js';
 import { type WorkingCalendar, workingCalendar, workingCalendarSchema } from '../time/index.js';
 import { type DataFile, readDataFile } from './data-file.js';
-import { notOneOf } from './issue-text.js';
+import { checkDirectoryPart } from './directory-part.js';
 import { type Checked, checkPart, type Part, partOf } from './part.js';
 import { checkPolicyPart } from './policy-part.js';
 import type { FileProblem } from './problem.js';
@@ -70,22 +71,28 @@ function unknownBuiltIn(given: string, builtIn: readonly BuiltIn[]): LocalText {
   };
 }
 
-export function readPolicySource(caseFile: DataFile, given: unknown, cwd: string): Checked<Policy> {
+/** What was read, with the part of a file that it was read from, for what is found wrong with it later. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly part: Part;
+}
+
+export function readPolicySource(caseFile: DataFile, given: unknown, cwd: string): Checked<Sourced<Policy>> {
   const part = partOfSource({ caseFile, field: 'policy', given, builtIn: builtInPolicies, cwd });
   if (!part.ok) return part;
   const checked = checkPolicyPart(part.value);
-  return checked.ok ? { ok: true, value: policy(checked.value) } : checked;
+  return checked.ok ? { ok: true, value: { value: policy(checked.value), part: part.value } } : checked;
 }
 
-export function readDirectorySource(caseFile: DataFile, given: unknown, cwd: string): Checked<Directory> {
+export function readDirectorySource(
+  caseFile: DataFile,
+  given: unknown,
+  cwd: string,
+): Checked<Sourced<Directory>> {
   const part = partOfSource({ caseFile, field: 'directory', given, builtIn: [], cwd });
   if (!part.ok) return part;
-  const checked = checkPart(part.value, directorySchema);
-  if (!checked.ok) return checked;
-  const problems = directoryProblems(checked.value);
-  if (problems.length > 0)
-    return failed(...problems.map(({ path, message }) => part.value.problem(path, message)));
-  return { ok: true, value: directory(checked.value) };
+  const checked = checkDirectoryPart(part.value);
+  return checked.ok ? { ok: true, value: { value: checked.value, part: part.value } } : checked;
 }
 
 export function readCalendarSource(

@@ -1,9 +1,10 @@
 import type { Directory } from '../directory/index.js';
 import { type Actor, actorSchema, agencyIdSchema, type LocalText, type RequestId } from '../event/index.js';
+import { notOneOf, valueAt } from '../form/index.js';
 import { type Instant, readInstantIn } from '../time/index.js';
 import type { Step } from './case.js';
 import { advanceStepSchema, type CommandStepInput, commandStepSchemas } from './case-file.schema.js';
-import { notOneOf, valueAt } from './issue-text.js';
+import { agencyOfActor, namesIn, unlisted } from './case-names.js';
 import { type Checked, checkPart, type Part } from './part.js';
 import type { FileProblem } from './problem.js';
 import { referencedAgencies } from './references.js';
@@ -43,17 +44,44 @@ function unknownActor({ actors }: StepSurroundings, part: Part): readonly FilePr
   return [part.problem(['actor'], notOneOf(given, [...actors.keys()]))];
 }
 
+/** Who is not listed can do nothing, so an actor of another agency is never what a case is about. */
+export function unknownAgencyOf(
+  actor: unknown,
+  part: Part,
+  path: readonly PropertyKey[],
+  directory: Directory | null,
+): readonly FileProblem[] {
+  const agency = agencyOfActor(actor);
+  const message = agency === null || directory === null ? null : unlisted(directory, 'agency', agency);
+  return message === null ? [] : [part.problem([...path, 'agency'], message)];
+}
+
 /** A reference to an agency that the directory does not list can never be resolved. */
 function unknownReferences({ directory }: StepSurroundings, part: Part): readonly FileProblem[] {
   const fields = valueAt(part.data, ['with']);
   if (directory === null || typeof fields !== 'object' || fields === null) return [];
-  const listed = directory.data.agencies.map(({ id }) => String(id));
   return referencedAgencies({ ...fields }).flatMap(({ path, agency }) => {
-    const id = agencyIdSchema.safeParse(agency);
-    if (!id.success || directory.agency(id.data) !== undefined) return [];
-    return [part.problem(['with', ...path], notOneOf(agency, listed))];
+    const message = agencyIdSchema.safeParse(agency).success ? unlisted(directory, 'agency', agency) : null;
+    return message === null ? [] : [part.problem(['with', ...path], message)];
   });
 }
+
+function unlistedNames(
+  { directory }: StepSurroundings,
+  part: Part,
+  isWanted: (kind: 'agency' | 'matter' | 'territory') => boolean,
+): readonly FileProblem[] {
+  if (directory === null) return [];
+  const command = String(valueAt(part.data, ['command']));
+  return namesIn(valueAt(part.data, ['with']), command).flatMap(({ kind, path, name }) => {
+    const message = isWanted(kind) ? unlisted(directory, kind, name) : null;
+    return message === null ? [] : [part.problem(['with', ...path], message)];
+  });
+}
+
+/** Agencies that a step names and the directory does not list: refused when played, which may be what the case shows. */
+export const unlistedAgencies = (surroundings: StepSurroundings, part: Part): readonly FileProblem[] =>
+  unlistedNames(surroundings, part, (kind) => kind === 'agency');
 
 /** A moment inside a command is local time too, unless it names an offset. */
 function withInstants(fields: Fields, zone: string, part: Part): Checked<Fields> {
@@ -106,7 +134,13 @@ export function readStep(part: Part, surroundings: StepSurroundings): Checked<St
     return isAdvance ? advanceStep(part, surroundings) : failed(part.problem([], noStep));
   }
   const schema = typeof command === 'string' ? commandStepSchemas.get(command) : undefined;
-  const dangling = [...unknownActor(surroundings, part), ...unknownReferences(surroundings, part)];
+  const { directory } = surroundings;
+  const dangling = [
+    ...unknownActor(surroundings, part),
+    ...unknownAgencyOf(valueAt(part.data, ['actor']), part, ['actor'], directory),
+    ...unknownReferences(surroundings, part),
+    ...unlistedNames(surroundings, part, (kind) => kind !== 'agency'),
+  ];
   if (schema === undefined) {
     return failed(part.problem(['command'], notOneOf(command, [...commandStepSchemas.keys()])), ...dangling);
   }
@@ -120,16 +154,19 @@ export function readStep(part: Part, surroundings: StepSurroundings): Checked<St
 /** No step may be before the one above it. Local times can only be compared once their zone is known. */
 export function stepsOutOfOrder(parts: readonly Part[], { zone }: StepSurroundings): readonly FileProblem[] {
   if (zone === null) return [];
-  let latest: Instant | null = null;
+  let latest: { readonly instant: Instant; readonly text: string; readonly line: number } | null = null;
   const problems: FileProblem[] = [];
   for (const part of parts) {
     const field = valueAt(part.data, ['advance']) === undefined ? 'at' : 'advance';
     const text = valueAt(part.data, [field]);
-    const reading = typeof text === 'string' ? readInstantIn(text, zone) : null;
-    if (reading?.ok !== true) continue;
-    if (latest !== null && reading.instant < latest) {
-      problems.push(part.problem([field], told('sớm hơn một bước ở trên', 'this is before a step above it')));
-    } else latest = reading.instant;
+    if (typeof text !== 'string') continue;
+    const reading = readInstantIn(text, zone);
+    if (!reading.ok) continue;
+    if (latest !== null && reading.instant < latest.instant) {
+      const vi = `${text} sớm hơn bước ở dòng ${latest.line}, lúc ${latest.text}`;
+      const en = `${text} is before the step on line ${latest.line}, at ${latest.text}`;
+      problems.push(part.problem([field], told(vi, en)));
+    } else latest = { instant: reading.instant, text, line: part.problem([field], noStep).line };
   }
   return problems;
 }

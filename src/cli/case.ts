@@ -3,6 +3,7 @@ import type { Directory } from '../directory/index.js';
 import type { Actor, LocalText, RequestId } from '../event/index.js';
 import type { Policy } from '../policy/index.js';
 import type { Instant, WorkingCalendar } from '../time/index.js';
+import type { FileProblem } from './problem.js';
 
 /** Where a step stands in its file, both from 1. */
 interface StepPlace {
@@ -44,4 +45,6 @@ export interface Case {
   readonly request: RequestId;
   /** At least one, in order of time. */
   readonly steps: readonly Step[];
+  /** What is probably a slip, but may be what the case is about: it is told, and the case is played. */
+  readonly warnings: readonly FileProblem[];
 }

@@ -21,6 +21,16 @@ interface CommonOptions {
   readonly json?: true;
 }
 
+interface RunArguments extends CommonOptions {
+  readonly strict?: true;
+  readonly out?: string;
+}
+
+interface LintArguments extends CommonOptions {
+  readonly on?: string;
+  readonly directory?: string;
+}
+
 /** Runs the subcommand that was asked for and passes on what it ends with. */
 interface Ending {
   readonly surroundings: Surroundings;
@@ -44,17 +54,18 @@ function runSubcommand({ surroundings, speak, end }: Ending): Command {
       'write trail.jsonl, content.jsonl and summary.json there (a folder each for several cases)',
     )
     .addOption(languageOption())
+    .option('--strict', 'end with 1 where a command is refused and its step does not say so with `expect`')
     .option('--json', 'print the outcomes as JSON, one object for each case')
     .addHelpText(
       'after',
       examples(
-        'interagency run examples/cases/land-price-plan.yaml',
-        'interagency run examples/cases/*.yaml --out results --lang vi',
-        'interagency run case.yaml --json',
+        'interagency run examples/cases/a-land-price-plan.yaml',
+        'interagency run examples/cases/a-land-price-plan.yaml --out results --lang vi',
+        'interagency run examples/cases/c-pushed-upward.yaml --json',
       ),
     )
-    .action(async (files: string[], { lang, json, out }: CommonOptions & { readonly out?: string }) => {
-      const options = { language: speak(lang), json: json === true };
+    .action(async (files: string[], { lang, json, strict, out }: RunArguments) => {
+      const options = { language: speak(lang), json: json === true, strict: strict === true };
       end(await runCommand(files, out === undefined ? options : { ...options, out }, surroundings));
     });
 }
@@ -88,16 +99,23 @@ function lintSubcommand({ surroundings, speak, end }: Ending): Command {
   return new Command('lint')
     .description('Check a policy: its form, its citations, and rules that nothing would execute')
     .argument('<policy>', 'a policy file, YAML or JSON')
+    .option(
+      '--directory <file>',
+      'a directory: are the kinds of agency that the policy names the kinds that it has?',
+    )
     .option('--on <date>', 'the day on which every citation must be in force, YYYY-MM-DD')
     .addOption(languageOption())
     .option('--json', 'print the findings as JSON')
     .addHelpText(
       'after',
-      examples('interagency lint policy.yaml', 'interagency lint policy.yaml --on 2026-09-01'),
+      examples(
+        'interagency lint examples/policies/gia-lai-2024.yaml',
+        'interagency lint examples/policies/gia-lai-2024.yaml --on 2026-09-01',
+        'interagency lint examples/policies/gia-lai-2024.yaml --directory examples/cases/directory-gia-lai.yaml',
+      ),
     )
-    .action((file: string, { lang, json, on }: CommonOptions & { readonly on?: string }) => {
-      const options = { language: speak(lang), json: json === true };
-      end(lintCommand(file, on === undefined ? options : { ...options, on }, surroundings));
+    .action((file: string, { lang, json, ...given }: LintArguments) => {
+      end(lintCommand(file, { ...given, language: speak(lang), json: json === true }, surroundings));
     });
 }
 
@@ -111,7 +129,7 @@ export function commandLine(ending: Ending): Command {
     .version(version, '-V, --version')
     .addHelpText(
       'after',
-      `${exitCodesHelp}\n${examples('interagency run case.yaml', 'interagency run --help')}`,
+      `${exitCodesHelp}\n${examples('interagency run examples/cases/a-land-price-plan.yaml', 'interagency run --help')}`,
     );
   for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand])
     program.addCommand(subcommand(ending));

@@ -31,6 +31,16 @@ export type DataFileReading =
   | { readonly ok: true; readonly value: DataFile }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+const secondDocument: LocalText = {
+  vi: 'tệp chỉ được có một tài liệu YAML; một tài liệu thứ hai (---) bắt đầu ở đây',
+  en: 'a file holds one YAML document; a second one (---) begins here',
+};
+
+const nulByte: LocalText = {
+  vi: 'tệp có byte NUL, nên không phải là văn bản',
+  en: 'the file has a NUL byte, so it is no text',
+};
+
 const notReadable = (reason: string): LocalText => ({
   vi: `không đọc được YAML: ${reason}`,
   en: `this is not valid YAML: ${reason}`,
@@ -98,10 +108,10 @@ function syntaxProblems(file: string, document: Document, counter: LineCounter):
   const found = [...document.errors, ...document.warnings];
   const overflow = found.find(({ message }) => message.includes('call stack'));
   if (overflow !== undefined) return [{ file, ...placeOf(counter, overflow.pos[0]), message: tooDeep }];
-  const told = found.slice(0, mostProblems).map(({ message, pos }) => ({
+  const told = found.slice(0, mostProblems).map(({ code, message, pos }) => ({
     file,
     ...placeOf(counter, pos[0]),
-    message: notReadable(message),
+    message: code === 'MULTIPLE_DOCS' ? secondDocument : notReadable(message),
   }));
   const broken = brokenTexts(document).map((offset) => ({
     file,
@@ -119,13 +129,20 @@ function syntaxProblems(file: string, document: Document, counter: LineCounter):
  * that are no text, unknown tags and aliases that repeat too much are refused.
  */
 export function readDataFile(file: string, text: string): DataFileReading {
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const before = text.slice(0, nul).split('\n');
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { ok: false, problems: [{ file, ...place, message: nulByte }] };
+  }
   const counter = new LineCounter();
   try {
     const document = parseDocument(text, {
       lineCounter: counter,
       prettyErrors: false,
       stringKeys: true,
-      logLevel: 'silent',
+      // Told of a second document only where it is not silent; it prints nothing itself.
+      logLevel: 'error',
     });
     const problems = syntaxProblems(file, document, counter);
     if (problems.length > 0) return { ok: false, problems };

@@ -154,7 +154,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'reply.corrected': consulteeOnly,
   'reply.recalled': ({ consultation, cure }, words, { consultee }) => [
     consultee(consultation),
-    words.phrase('cureBy', { date: words.date(cure.dueDate) }),
+    words.phrase('replaceBy', { date: words.date(cure.dueDate) }),
   ],
   'violation.recorded': ({ kind, against }, words) => [
     `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,

@@ -1,21 +1,29 @@
-import type { Language } from '../event/index.js';
-import { policySchema } from '../policy/index.js';
+import type { Language, LocalText } from '../event/index.js';
+import type { PolicyData } from '../policy/index.js';
 import { civilDateSchema } from '../time/index.js';
+import { kindFindings } from './agency-kinds.js';
 import { readDataFile } from './data-file.js';
+import { checkDirectoryPart } from './directory-part.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
-import { checkPart, partOf } from './part.js';
-import { type LintFinding, lintFindings } from './policy-part.js';
+import { type Part, partOf } from './part.js';
+import { checkPolicyForm, type LintFinding, lintFindings } from './policy-part.js';
 import { inOrder, printableProblem, WrongUse } from './problem.js';
 import { readText } from './source-file.js';
 import { type Colours, coloursFor, type Surroundings } from './terminal.js';
 
 export interface LintCommandOptions {
   readonly on?: string;
+  /** A directory file: the kinds of agency in both are compared. */
+  readonly directory?: string;
   readonly language: Language;
   readonly json: boolean;
 }
 
-function findingsIn(file: string, { on }: LintCommandOptions, cwd: string): readonly LintFinding[] {
+function findingsIn(
+  file: string,
+  { on, directory }: LintCommandOptions,
+  cwd: string,
+): readonly LintFinding[] {
   const day = on === undefined ? null : civilDateSchema.safeParse(on);
   if (day?.success === false) {
     throw new WrongUse({
@@ -23,19 +31,40 @@ function findingsIn(file: string, { on }: LintCommandOptions, cwd: string): read
       en: `--on: “${on}” is not a date YYYY-MM-DD`,
     });
   }
+  const unreadable = { vi: 'Không đọc được chính sách.', en: 'The policy can not be read.' };
+  const part = partOfFile(file, cwd, unreadable);
+  const checked = checkPolicyForm(part);
+  if (!checked.ok) return checked.problems.map((problem) => ({ severity: 'error', code: 'form', problem }));
+  return [
+    ...lintFindings(part, checked.value, day === null ? {} : { on: day.data }),
+    ...(directory === undefined ? [] : findingsWithDirectory(part, checked.value, directory, cwd)),
+  ];
+}
+
+function partOfFile(file: string, cwd: string, unreadable: LocalText): Part {
   const text = readText(file, cwd);
   if (!text.ok) throw new WrongUse({ vi: `${file}: ${text.message.vi}`, en: `${file}: ${text.message.en}` });
   const reading = readDataFile(file, text.value);
-  if (!reading.ok) {
-    throw new WrongUse(
-      { vi: 'Không đọc được chính sách.', en: 'The policy can not be read.' },
-      inOrder(reading.problems),
-    );
-  }
-  const part = partOf(reading.value, [], reading.value.data);
-  const checked = checkPart(part, policySchema);
-  if (checked.ok) return lintFindings(part, checked.value, day === null ? {} : { on: day.data });
-  return checked.problems.map((problem) => ({ severity: 'error', code: 'form', problem }));
+  if (!reading.ok) throw new WrongUse(unreadable, inOrder(reading.problems));
+  return partOf(reading.value, [], reading.value.data);
+}
+
+/** Kinds of agency that the policy names and the directory has not, and the other way round. */
+function findingsWithDirectory(
+  policyPart: Part,
+  policy: PolicyData,
+  file: string,
+  cwd: string,
+): readonly LintFinding[] {
+  const unreadable = { vi: 'Không đọc được danh mục.', en: 'The directory can not be read.' };
+  const part = partOfFile(file, cwd, unreadable);
+  const checked = checkDirectoryPart(part);
+  if (!checked.ok) throw new WrongUse(unreadable, inOrder(checked.problems));
+  return kindFindings(policy, checked.value.data).map(({ in: place, code, path, message }) => ({
+    severity: 'warning',
+    code,
+    problem: (place === 'policy' ? policyPart : part).problem(path, message),
+  }));
 }
 
 function lineOf({ severity, code, problem }: LintFinding, language: Language, colours: Colours): string {
@@ -60,7 +89,10 @@ function asJson(findings: readonly LintFinding[], language: Language): string {
 function countText(findings: readonly LintFinding[], language: Language): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  return language === 'vi' ? `${errors} lỗi, ${warnings} cảnh báo` : `${errors} errors, ${warnings} warnings`;
+  const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return language === 'vi'
+    ? `${errors} lỗi, ${warnings} cảnh báo`
+    : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
 }
 
 /** `interagency lint POLICY`: what is wrong with a policy, each finding at its line and column. */

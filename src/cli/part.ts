@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { LocalText } from '../event/index.js';
+import { formProblems } from '../form/index.js';
 import type { DataFile } from './data-file.js';
-import { problemsOf } from './issue-text.js';
 import type { FileProblem } from './problem.js';
 
 /** A part of a file: the data at a path, which says where anything wrong in it stands. */
@@ -23,7 +23,7 @@ export type Checked<Value> =
 export function checkPart<Schema extends z.ZodType>(part: Part, schema: Schema): Checked<z.output<Schema>> {
   const parsed = schema.safeParse(part.data);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const problems = problemsOf(parsed.error, part.data, schema).map(({ path, message, at }) =>
+  const problems = formProblems(parsed.error, part.data, schema).map(({ path, message, at }) =>
     part.problem(path, message, at),
   );
   return { ok: false, problems };

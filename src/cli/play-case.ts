@@ -12,6 +12,8 @@ export interface Moment {
   readonly records: readonly TrailRecord[];
   readonly views: ReadonlyMap<string, RequestView>;
   readonly refusal: Refusal | null;
+  /** Where the step came to something else than the case says. */
+  readonly mismatch: Mismatch | null;
 }
 
 export interface Refusal {
@@ -49,16 +51,20 @@ interface Play {
   readonly mismatches: Mismatch[];
 }
 
-async function closeMoment(play: Play, refusal: Refusal | null = null): Promise<void> {
+async function closeMoment(
+  play: Play,
+  refusal: Refusal | null = null,
+  mismatch: Mismatch | null = null,
+): Promise<void> {
   const records = play.fresh.splice(0);
-  if (records.length === 0 && refusal === null) return;
+  if (records.length === 0 && refusal === null && mismatch === null) return;
   const views = new Map<string, RequestView>();
   for (const { stream } of records) {
     play.requests.add(stream);
     const view = views.has(stream) ? null : await play.coordinator.query(stream);
     if (view !== null) views.set(stream, view);
   }
-  play.moments.push({ at: play.clock.now(), records, views, refusal });
+  play.moments.push({ at: play.clock.now(), records, views, refusal, mismatch });
 }
 
 /** Does what is due by the clock's now, and tells when something is due next. */
@@ -102,9 +108,9 @@ async function playStep(play: Play, step: Case['steps'][number]): Promise<void> 
   await passTime(play, step.at);
   if (step.kind === 'advance') return;
   const rejection = await give(play, step);
-  await closeMoment(play, rejection === null ? null : { step, rejection });
   const mismatch = mismatchOf(step, rejection);
   if (mismatch !== null) play.mismatches.push(mismatch);
+  await closeMoment(play, rejection === null ? null : { step, rejection }, mismatch);
 }
 
 async function collect(play: Play): Promise<PlayedCase> {

@@ -1,3 +1,5 @@
+import type { LocalText } from '../event/index.js';
+import { valueAt } from '../form/index.js';
 import { type LintOptions, lintPolicy, type PolicyData, policySchema } from '../policy/index.js';
 import { type Checked, checkPart, type Part } from './part.js';
 import type { FileProblem } from './problem.js';
@@ -25,9 +27,20 @@ export function lintFindings(
   }));
 }
 
+const aCase: LocalText = {
+  vi: 'đây có vẻ là tệp hồ sơ (case), không phải chính sách: hãy chạy bằng interagency run',
+  en: 'this looks like a case file, not like a policy: play it with interagency run',
+};
+
+/** The form of a policy. Of another file, one thing is wrong, and not each of its fields. */
+export function checkPolicyForm(part: Part): Checked<PolicyData> {
+  const isCase = ['case', 'steps'].every((field) => valueAt(part.data, [field]) !== undefined);
+  return isCase ? { ok: false, problems: [part.problem([], aCase)] } : checkPart(part, policySchema);
+}
+
 /** Form first; the lint can only judge what has the right form. Warnings keep no policy from being used. */
 export function checkPolicyPart(part: Part): Checked<PolicyData> {
-  const checked = checkPart(part, policySchema);
+  const checked = checkPolicyForm(part);
   if (!checked.ok) return checked;
   const errors = lintFindings(part, checked.value).filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? checked : { ok: false, problems: errors.map(({ problem }) => problem) };

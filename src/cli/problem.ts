@@ -24,6 +24,12 @@ export function problemLine(problem: FileProblem, language: Language): string {
   return `${place}: ${message}`;
 }
 
+/** `file:line:column: warning: message`. */
+export function warningLine(problem: FileProblem, language: Language): string {
+  const { place, message } = printableProblem(problem, language);
+  return `${place}: ${language === 'vi' ? 'cảnh báo' : 'warning'}: ${message}`;
+}
+
 /** By file as they were read, then by place. */
 export function inOrder(problems: readonly FileProblem[]): readonly FileProblem[] {
   const files = [...new Set(problems.map(({ file }) => file))];

@@ -4,15 +4,17 @@ import type { Case } from './case.js';
 import { readCaseFile } from './case-file.js';
 import { type CaseSummary, summaryOf } from './case-summary.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
-import { type Mismatch, type PlayedCase, playCase } from './play-case.js';
-import { type FileProblem, problemLine, WrongUse } from './problem.js';
-import { writeResults } from './result-files.js';
+import { type Mismatch, type PlayedCase, playCase, type Refusal } from './play-case.js';
+import { type FileProblem, inOrder, problemLine, WrongUse, warningLine } from './problem.js';
+import { prepareFolder, writeResults } from './result-files.js';
 import { tables } from './tables.js';
 import { type Colours, type Surroundings, styleFor } from './terminal.js';
 import { timeline } from './timeline.js';
 
 export interface RunOptions {
   readonly out?: string;
+  /** A refusal that no step expects is a finding too. */
+  readonly strict: boolean;
   readonly language: Language;
   readonly json: boolean;
 }
@@ -53,10 +55,31 @@ function mismatchText({ file }: Case, { step, expected, found }: Mismatch): File
 
 function closingLine({ facts, verified }: CaseSummary, language: Language, colours: Colours): string {
   if (facts === 0) return language === 'vi' ? 'Không có gì được ghi nhận.' : 'Nothing was recorded.';
-  const counted = language === 'vi' ? `${facts} sự kiện` : `${facts} facts`;
-  const good = language === 'vi' ? 'nhật ký đã được kiểm chứng' : 'the trail verifies';
-  const bad = language === 'vi' ? 'nhật ký KHÔNG kiểm chứng được' : 'the trail does NOT verify';
+  const counted = language === 'vi' ? `${facts} sự kiện` : `${facts} ${facts === 1 ? 'fact' : 'facts'}`;
+  const good = language === 'vi' ? 'nhật ký hợp lệ' : 'the trail verifies';
+  const bad = language === 'vi' ? 'nhật ký KHÔNG hợp lệ' : 'the trail does NOT verify';
   return `${counted} · ${verified ? colours.green(good) : colours.red(bad)}`;
+}
+
+/** Refused commands that no step said anything about: a slip in the case, or the very thing that was to be seen. */
+const unexpectedRefusals = ({ moments }: PlayedCase): readonly Refusal[] =>
+  moments.flatMap(({ refusal }) => (refusal !== null && refusal.step.expect === null ? [refusal] : []));
+
+function refusalsLine(count: number, language: Language): string {
+  if (language === 'vi') return `${count} lệnh bị từ chối mà không bước nào dự kiến (expect)`;
+  return `${count} ${count === 1 ? 'command' : 'commands'} refused that no step expected`;
+}
+
+function unexpectedText({ file }: Case, { step, rejection }: Refusal): FileProblem {
+  const { command, place } = step;
+  return {
+    file,
+    ...place,
+    message: {
+      vi: `${command}: bị từ chối (“${rejection.code}”) mà bước này không dự kiến`,
+      en: `${command}: refused (“${rejection.code}”), which the step does not expect`,
+    },
+  };
 }
 
 const writtenLine = (folder: string, language: Language): string =>
@@ -70,10 +93,12 @@ function printCase(
 ): void {
   const style = styleFor(surroundings);
   const { language } = options;
+  const refused = unexpectedRefusals(played).length;
   const lines = [
     ...timeline(played, language, style),
     ...tables(played, language, style),
     closingLine(summary, language, style.colours),
+    ...(refused === 0 ? [] : [style.colours.yellow(refusalsLine(refused, language))]),
   ];
   surroundings.stdout(`${lines.join('\n')}\n\n`);
 }
@@ -87,14 +112,17 @@ async function playOne(
   const played = await playCase(one);
   const summary = summaryOf(played, options.language);
   if (!options.json) printCase(played, summary, options, surroundings);
-  for (const mismatch of played.mismatches) {
-    surroundings.stderr(`${problemLine(mismatchText(one, mismatch), options.language)}\n`);
-  }
+  const unexpected = options.strict ? unexpectedRefusals(played) : [];
+  const problems = inOrder([
+    ...played.mismatches.map((mismatch) => mismatchText(one, mismatch)),
+    ...unexpected.map((refusal) => unexpectedText(one, refusal)),
+  ]);
+  for (const problem of problems) surroundings.stderr(`${problemLine(problem, options.language)}\n`);
   if (folder !== null) {
     writeResults(folder, surroundings.cwd, played, summary);
     if (!options.json) surroundings.stdout(`${writtenLine(folder, options.language)}\n\n`);
   }
-  return { summary, good: summary.verified && played.mismatches.length === 0 };
+  return { summary, good: summary.verified && problems.length === 0 };
 }
 
 /** `interagency run CASE…`: plays cases in virtual time. */
@@ -104,13 +132,21 @@ export async function runCommand(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const cases = readCases(files, surroundings.cwd);
-  if (options.out !== undefined) refuseSameId(cases);
+  const { out } = options;
+  if (out !== undefined) refuseSameId(cases);
+  const folderOf = ({ id }: Case): string | null =>
+    out === undefined ? null : cases.length === 1 ? out : join(out, id);
+  for (const one of cases) {
+    const folder = folderOf(one);
+    if (folder !== null) prepareFolder(folder, surroundings.cwd);
+  }
+  for (const problem of cases.flatMap(({ warnings }) => warnings)) {
+    surroundings.stderr(`${warningLine(problem, options.language)}\n`);
+  }
   const summaries: CaseSummary[] = [];
   let allGood = true;
   for (const one of cases) {
-    const { out } = options;
-    const folder = out === undefined ? null : cases.length === 1 ? out : join(out, one.id);
-    const { summary, good } = await playOne(one, folder, options, surroundings);
+    const { summary, good } = await playOne(one, folderOf(one), options, surroundings);
     summaries.push(summary);
     allGood &&= good;
   }

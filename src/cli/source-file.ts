@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LocalText } from '../event/index.js';
 
@@ -24,6 +24,8 @@ export function systemFailure(error: unknown): { readonly ok: false; readonly me
       return failure('đây là thư mục, không phải tệp', 'this is a folder, not a file');
     case 'ENOTDIR':
       return failure('một phần của đường dẫn không phải là thư mục', 'a part of the path is not a folder');
+    case 'ENAMETOOLONG':
+      return failure('tên quá dài', 'the name is too long');
     case 'EEXIST':
       return failure('đã có một tệp mang tên này', 'a file of this name is in the way');
     case 'EACCES':
@@ -43,9 +45,19 @@ export function systemFailure(error: unknown): { readonly ok: false; readonly me
   }
 }
 
+/** Why a path is not read or written, though it is there: a device or a pipe may never end. Null where it is a file. */
+export function notAFile(stats: Stats): { readonly ok: false; readonly message: LocalText } | null {
+  if (stats.isFile()) return null;
+  return stats.isDirectory()
+    ? systemFailure({ code: 'EISDIR' })
+    : failure('đây không phải là tệp thông thường', 'this is not a regular file');
+}
+
 /** The bytes of a file. */
 export function readBytes(path: string, cwd: string): Reading<Uint8Array> {
   try {
+    const refused = notAFile(statSync(resolve(cwd, path)));
+    if (refused !== null) return refused;
     return { ok: true, value: readFileSync(resolve(cwd, path)) };
   } catch (error) {
     return systemFailure(error);
@@ -63,7 +75,7 @@ export function readText(path: string, cwd: string): Reading<string> {
   }
   const bytes = readBytes(path, cwd);
   if (!bytes.ok) return bytes;
-  // A pipe says no size before it is read.
+  // It may have grown, and files of /proc say no size before they are read.
   if (bytes.value.byteLength > maximumFileBytes)
     return failure('tệp lớn hơn 5 MiB', 'the file is larger than 5 MiB');
   try {

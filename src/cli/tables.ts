@@ -28,6 +28,7 @@ const headings = {
 
 const sentences = {
   request: { vi: 'Yêu cầu {request}', en: 'Request {request}' },
+  provisional: { vi: ' (tạm tính)', en: ' (provisional)' },
   noConsultations: { vi: 'Chưa lấy ý kiến cơ quan nào.', en: 'No agency was consulted.' },
   noViolations: { vi: 'Không có vi phạm.', en: 'No violations.' },
 } as const satisfies Record<string, LocalText>;
@@ -61,11 +62,11 @@ function outcomeText({ outcome, state }: ConsultationView, words: Words): string
 }
 
 function consultationRow(view: ConsultationView, words: Words): readonly string[] {
-  const { consultee, dueDate, receivedAt, verdict, position } = view;
+  const { consultee, dueDate, provisional, receivedAt, verdict, position } = view;
   return [
     words.agency(consultee),
     outcomeText(view, words),
-    dueDate === null ? '–' : words.date(dueDate),
+    dueDate === null ? '–' : `${words.date(dueDate)}${provisional ? words.text(sentences.provisional) : ''}`,
     receivedAt === null ? '–' : words.moment(receivedAt),
     verdict === null ? '–' : words.text(verdictTitles[verdict]),
     position === null ? '–' : words.text(positionTitles[position]),

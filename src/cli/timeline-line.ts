@@ -9,6 +9,8 @@ import {
 import type { ConsultationView, RequestView } from '../coordinator/index.js';
 import { citationText, type LocalText, type TrailRecord, violationKinds } from '../event/index.js';
 import type { Instant } from '../time/index.js';
+import type { Case } from './case.js';
+import { daysLeft } from './days-left.js';
 import { factDetails, type Subjects } from './fact-details.js';
 import { factOfRecord } from './fact-of-record.js';
 import type { Words } from './words.js';
@@ -16,7 +18,7 @@ import type { Words } from './words.js';
 /** One line of the timeline, before it gets its colours. */
 export interface TimelineLine {
   readonly at: Instant;
-  readonly kind: 'fact' | 'consequence' | 'violation' | 'refusal';
+  readonly kind: 'fact' | 'consequence' | 'violation' | 'refusal' | 'mismatch';
   readonly text: string;
   /** The state of what the fact is about, behind it; empty where it has none. */
   readonly state: string;
@@ -44,16 +46,6 @@ function titled(titles: Readonly<Record<string, LocalText>>, name: string, words
   return title === undefined ? name : words.text(title);
 }
 
-function daysText({ workingDaysLeft, clock }: ConsultationView, words: Words): readonly string[] {
-  if (workingDaysLeft === null || (clock !== 'running' && clock !== 'overdue')) return [];
-  if (workingDaysLeft > 1) return [words.phrase('daysLeft', { count: workingDaysLeft })];
-  if (workingDaysLeft === 1) return [words.phrase('oneDayLeft')];
-  if (clock === 'running') return [words.phrase('lastDay')];
-  return workingDaysLeft < 0
-    ? [words.phrase('daysOver', { count: -workingDaysLeft })]
-    : [words.phrase('overdue')];
-}
-
 function consultationState({ state, clock, outcome }: ConsultationView, words: Words): string {
   // What is not received yet can not be answered, so where its clock is says more than that it is awaited.
   if (clock === 'awaiting-receipt' && outcome === null) return titled(clockStateTitles, clock, words);
@@ -79,7 +71,7 @@ function stateOf(record: TrailRecord, view: RequestView | undefined, words: Word
   return titled(requestStateTitles, view.state, words);
 }
 
-/** A fact whose line tells how many working days are left: the clock of what it is about runs. */
+/** A fact whose line tells how many days are left: the clock of what it is about runs. */
 const tellsDays = (type: string): boolean =>
   ['consultation.sent', 'consultation.received', 'reminder.sent', 'due-date.recomputed'].includes(type);
 
@@ -89,12 +81,17 @@ const citationIn = (fact: RequestStreamFact, words: Words): string | null =>
     : null;
 
 /** What a record says, in words. */
-export function lineOf(record: TrailRecord, view: RequestView | undefined, words: Words): TimelineLine {
+export function lineOf(
+  record: TrailRecord,
+  view: RequestView | undefined,
+  played: Case,
+  words: Words,
+): TimelineLine {
   const fact = factOfRecord(record);
   const consultation = tellsDays(fact.type) ? consultationOf(record, view) : undefined;
   const details = [
     ...factDetails(fact, words, subjectsIn(view, words)),
-    ...(consultation === undefined ? [] : daysText(consultation, words)),
+    ...(consultation === undefined ? [] : daysLeft(consultation, fact.payload.at, played, words)),
   ];
   const isViolation = fact.type === 'violation.recorded';
   const title = isViolation ? words.phrase('violation') : words.text(factTitles[fact.type]);

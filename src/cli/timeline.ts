@@ -2,7 +2,8 @@ import { commandTitles, roleTitles } from '../catalogue/index.js';
 import { type Actor, citationText, type Language } from '../event/index.js';
 import type { CivilDate } from '../time/index.js';
 import type { Case } from './case.js';
-import type { Moment, PlayedCase, Refusal } from './play-case.js';
+import type { Mismatch, Moment, PlayedCase, Refusal } from './play-case.js';
+import { rejectionText } from './rejection-text.js';
 import { type Colours, printable, type Style } from './terminal.js';
 import { lineOf, type TimelineLine } from './timeline-line.js';
 import { type Words, wordsFor } from './words.js';
@@ -20,36 +21,56 @@ function whoText({ agency, role }: Actor, words: Words): string {
   return role === 'system' ? `(${roleText})` : `${words.agency(agency)} (${roleText})`;
 }
 
-function refusalLine({ step, rejection }: Refusal, words: Words): TimelineLine {
-  const { message, citation, code } = rejection;
+function refusalLine({ step, rejection }: Refusal, { directory }: Case, words: Words): TimelineLine {
+  const { citation, code } = rejection;
   const title = words.text(commandTitles[step.command]);
   return {
     at: step.at,
     kind: 'refusal',
-    text: `${words.phrase('refused')}: ${title} – ${words.text(message)} [${code}]`,
+    text: `${words.phrase('refused')}: ${title} – ${rejectionText(rejection, step.command, directory, words)} [${code}]`,
     state: '',
     note: citation === null ? null : words.text(citationText(citation)),
   };
 }
 
+/** What a step came to, where the case says that it comes to something else. */
+function mismatchLine({ step, expected, found }: Mismatch, words: Words): TimelineLine {
+  return {
+    at: step.at,
+    kind: 'mismatch',
+    text: words.phrase('expectedOther', { expected, found }),
+    state: '',
+    note: null,
+  };
+}
+
 /** The lines of a moment with who is behind each. The refusal stands where the trail notes the attempt. */
-function linesOf(moment: Moment, words: Words): { readonly who: string; readonly line: TimelineLine }[] {
-  const { refusal } = moment;
+function linesOf(
+  moment: Moment,
+  played: Case,
+  words: Words,
+): readonly { readonly who: string; readonly line: TimelineLine }[] {
+  const { refusal, mismatch } = moment;
   const refused =
-    refusal === null ? [] : [{ who: whoText(refusal.step.actor, words), line: refusalLine(refusal, words) }];
+    refusal === null
+      ? []
+      : [{ who: whoText(refusal.step.actor, words), line: refusalLine(refusal, played, words) }];
+  const unexpected =
+    mismatch === null
+      ? []
+      : [{ who: whoText(mismatch.step.actor, words), line: mismatchLine(mismatch, words) }];
   const isNoted = moment.records.some(({ type }) => type === 'attempt.refused');
   const told = moment.records.flatMap((record) => {
     if (record.type === 'attempt.refused') return refused;
-    return [
-      { who: whoText(record.actor, words), line: lineOf(record, moment.views.get(record.stream), words) },
-    ];
+    const line = lineOf(record, moment.views.get(record.stream), played, words);
+    return [{ who: whoText(record.actor, words), line }];
   });
-  return isNoted ? told : [...told, ...refused];
+  return isNoted ? [...told, ...unexpected] : [...told, ...refused, ...unexpected];
 }
 
-function blocksOf(moments: readonly Moment[], words: Words): readonly Block[] {
+function blocksOf({ moments, case: played }: PlayedCase, words: Words): readonly Block[] {
   const blocks: Block[] = [];
-  for (const { who, line } of moments.flatMap((moment) => linesOf(moment, words))) {
+  for (const { who, line } of moments.flatMap((moment) => linesOf(moment, played, words))) {
     const day = words.dayOf(line.at);
     const time = words.timeOf(line.at);
     const last = blocks.at(-1);
@@ -65,6 +86,7 @@ const marks: Record<TimelineLine['kind'], string> = {
   consequence: '→',
   violation: '!',
   refusal: '×',
+  mismatch: '≠',
 };
 
 const indent = ' '.repeat(11);
@@ -90,6 +112,7 @@ function paintedLine(
     consequence: colours.green,
     violation: colours.red,
     refusal: colours.yellow,
+    mismatch: colours.red,
   }[kind];
   const room = width - indent.length;
   const plain = wrapped(printable(text), room);
@@ -130,7 +153,7 @@ export function timeline(played: PlayedCase, language: Language, style: Style): 
   const words = wordsFor(language, played.case.directory, played.case.calendar.zone);
   const lines: string[] = [...heading(played.case, words, colours)];
   let day: CivilDate | null = null;
-  for (const block of blocksOf(played.moments, words)) {
+  for (const block of blocksOf(played, words)) {
     if (block.day !== day) {
       lines.push('', colours.underline(words.date(block.day)));
       day = block.day;

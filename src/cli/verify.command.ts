@@ -21,12 +21,23 @@ function bytesOf(file: string, cwd: string): Uint8Array {
   throw new WrongUse({ vi: `${file}: ${vi}`, en: `${file}: ${en}` });
 }
 
-const plainProblem = ({ line, stream, position, code, message }: TrailProblem, language: Language) => ({
-  line,
-  stream,
-  position,
-  code,
-  message: message[language],
+const noObject: LocalText = {
+  vi: 'Dòng là JSON nhưng không phải là một đối tượng {…}: mỗi dòng của tệp là một mục, không phải danh sách các mục.',
+  en: 'The line is JSON but no object {…}: the file has one entry a line, not a list of them.',
+};
+
+/** What a problem says. A whole line that is a list, as other tools make of a trail, has no field that is wrong. */
+const messageOf = ({ code, found, message }: TrailProblem, language: Language): string => {
+  const isWhole = ['not-a-record', 'content-invalid'].includes(code) && found === '"{}"';
+  return (isWhole ? noObject : message)[language];
+};
+
+const plainProblem = (problem: TrailProblem, language: Language) => ({
+  line: problem.line,
+  stream: problem.stream,
+  position: problem.position,
+  code: problem.code,
+  message: messageOf(problem, language),
 });
 
 function asJson(trail: Verification, content: ContentVerification | null, language: Language): string {
@@ -59,15 +70,25 @@ const said = (text: LocalText, language: Language): string => text[language];
 function trailLines(trail: Verification, language: Language): readonly string[] {
   return trail.streams.map(({ stream, records, lastHash }) => {
     const vi = `${stream}: ${records.length} bản ghi, mã băm cuối ${lastHash}`;
-    const en = `${stream}: ${records.length} records, last hash ${lastHash}`;
+    const counted = records.length === 1 ? '1 record' : `${records.length} records`;
+    const en = `${stream}: ${counted}, last hash ${lastHash}`;
     return printable(said({ vi, en }, language));
   });
 }
 
-function contentLine({ texts, absent }: ContentVerification, language: Language): string {
+const mostListed = 100;
+
+/** How many texts fit, and which were not supplied: held back, or erased. */
+function contentLines({ texts, absent }: ContentVerification, language: Language): readonly string[] {
   const vi = `${texts} văn bản khớp cam kết, ${absent.length} văn bản không kèm theo`;
-  const en = `${texts} texts are the ones committed to, ${absent.length} were not supplied`;
-  return said({ vi, en }, language);
+  const fitting = texts === 1 ? '1 text is the one committed to' : `${texts} texts are the ones committed to`;
+  const en = `${fitting}, ${absent.length} ${absent.length === 1 ? 'was' : 'were'} not supplied`;
+  const colon = absent.length === 0 ? '' : ':';
+  const listed = absent
+    .slice(0, mostListed)
+    .map(({ stream, position, path }) => `  ${stream}/${position} ${path}`);
+  const more = absent.length > mostListed ? [`  … +${absent.length - mostListed}`] : [];
+  return [`${said({ vi, en }, language)}${colon}`, ...listed.map(printable), ...more];
 }
 
 function printReport(
@@ -85,16 +106,14 @@ function printReport(
   ];
   const verdict =
     problems.length === 0
-      ? colours.green(said({ vi: 'Nhật ký kiểm chứng được.', en: 'The trail verifies.' }, language))
-      : colours.red(
-          said({ vi: 'Nhật ký KHÔNG kiểm chứng được.', en: 'The trail does NOT verify.' }, language),
-        );
+      ? colours.green(said({ vi: 'Nhật ký hợp lệ.', en: 'The trail verifies.' }, language))
+      : colours.red(said({ vi: 'Nhật ký KHÔNG hợp lệ.', en: 'The trail does NOT verify.' }, language));
   const lines = [
     ...problems.map(({ of, problem }) =>
-      printable(`${of}:${problem.line}:1: [${problem.code}] ${problem.message[language]}`),
+      printable(`${of}:${problem.line}:1: [${problem.code}] ${messageOf(problem, language)}`),
     ),
     ...trailLines(trail, language),
-    ...(content === null ? [] : [contentLine(content, language)]),
+    ...(content === null ? [] : contentLines(content, language)),
     verdict,
   ];
   surroundings.stdout(`${lines.join('\n')}\n`);

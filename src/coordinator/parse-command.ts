@@ -1,12 +1,13 @@
-import { type Command, commandSchema } from '../aggregate/index.js';
+import { type Command, commandSchema, commandSchemaOf, commandTypes } from '../aggregate/index.js';
 import { canonicalText } from '../audit/index.js';
-import { type JsonValue, type Rejection, reject } from '../event/index.js';
+import { type JsonValue, type LocalText, type Rejection, reject } from '../event/index.js';
+import { type FormProblem, formProblems, notOneOf } from '../form/index.js';
 
 export type ParsedCommand =
   | { readonly ok: true; readonly command: Command; readonly text: string }
   | { readonly ok: false; readonly rejection: Rejection };
 
-const invalid = (problem: string, path: string | null): ParsedCommand => ({
+const invalid = (problem: LocalText, path: string | null): ParsedCommand => ({
   ok: false,
   rejection: reject('invalid-command', { problem }, { path }),
 });
@@ -28,29 +29,49 @@ function isTooLarge(value: unknown): boolean {
   return false;
 }
 
+const tooLarge: LocalText = { vi: 'lệnh quá lớn', en: 'it is too large' };
+const unreadable: LocalText = { vi: 'không đọc được', en: 'it cannot be read' };
+
+/** Names of fields are short; only what somebody made up is cut. */
+const longestName = 80;
+
+function asRejection({ path, message }: FormProblem): ParsedCommand {
+  if (path.length === 0) return invalid(message, null);
+  const where = path.map((step) => String(step).slice(0, longestName)).join('.');
+  return invalid({ vi: `${where}: ${message.vi}`, en: `${where}: ${message.en}` }, where);
+}
+
+/** What is wrong with what was refused. A type that is none comes before all else: without it there are no fields. */
+function problemOf(error: Parameters<typeof formProblems>[0], input: unknown): ParsedCommand {
+  const type: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'type') : undefined;
+  const schema = typeof type === 'string' ? commandSchemaOf(type) : undefined;
+  if (type !== undefined && schema === undefined) {
+    return asRejection({ path: ['type'], message: notOneOf(type, commandTypes), at: 'value' });
+  }
+  const [first] = formProblems(error, input, schema ?? commandSchema);
+  return first === undefined ? invalid(unreadable, null) : asRejection(first);
+}
+
 /** The edge: any value becomes a command, or a rejection that says where it is wrong. Nothing is trusted before. */
 export function parseCommand(input: unknown): ParsedCommand {
   try {
-    if (isTooLarge(input)) return invalid('it is too large', null);
+    if (isTooLarge(input)) return invalid(tooLarge, null);
     const parsed = commandSchema.safeParse(input);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const path = issue === undefined || issue.path.length === 0 ? null : issue.path.map(String).join('.');
-      const where = path === null ? '' : `${path}: `;
-      return invalid(`${where}${issue?.message ?? 'unknown'}`.slice(0, 300), path?.slice(0, 200) ?? null);
-    }
+    if (!parsed.success) return problemOf(parsed.error, input);
     const command = parsed.data;
     return { ok: true, command, text: canonicalText(plainOf(command)) };
   } catch (fault) {
     // A getter that throws, a lone surrogate, a structure too deep: none of it is a command.
-    return invalid(messageOf(fault), null);
+    return invalid(reasonOf(fault), null);
   }
 }
 
-/** What was thrown may be anything, the message of an error too. */
-function messageOf(fault: unknown): string {
+/** What was thrown may be anything, the message of an error too; it is somebody else's, so it is not translated. */
+function reasonOf(fault: unknown): LocalText {
   const message: unknown = fault instanceof Error ? fault.message : null;
-  return typeof message === 'string' ? message.slice(0, 300) : 'it cannot be read';
+  if (typeof message !== 'string' || message === '') return unreadable;
+  const told = message.length > 300 ? `${message.slice(0, 300)}…` : message;
+  return { vi: `${unreadable.vi} (${told})`, en: `${unreadable.en} (${told})` };
 }
 
 /** A parsed command is JSON by its schema. */

@@ -47,7 +47,7 @@ export function cite(citation: Citation): Cited {
 
 const confidence: Record<Citation['seen'], LocalText> = {
   'in-full': { vi: '', en: '' },
-  reported: { vi: ' (theo tường thuật)', en: ' (as reported)' },
+  reported: { vi: ' (theo nguồn dẫn lại)', en: ' (as reported)' },
   assumed: { vi: ' (giả định)', en: ' (assumed)' },
 };
 

@@ -145,9 +145,9 @@ const excused = violationSetup.createStateConfig({
   ...about(
     'nobody',
     'DOMAIN §6',
-    ['Được miễn trách', 'Excused'],
+    ['Được miễn trách nhiệm', 'Excused'],
     [
-      'Có căn cứ miễn trách, được cấp có thẩm quyền xác nhận.',
+      'Có căn cứ miễn trách nhiệm, được cấp có thẩm quyền xác nhận.',
       'There is a confirmed ground that excuses it.',
     ],
   ),

@@ -47,7 +47,7 @@ describe('content beside a trail', () => {
     expect(codes([first.replace('"position":1', '"position":2')])).toEqual([[1, 'content-unknown']]);
     expect(codes([...lines, first])).toEqual([[3, 'content-repeated']]);
     expect(checkContent([record], [first.replace('Đồng ý', 'Không')]).problems[0]?.message.en).toBe(
-      `Line 1, request hs-2026-001, record 1: The text “"answers.q1.text"” is not the one that the record committed to ` +
+      `Line 1, request hs-2026-001, record 1: The text "answers.q1.text" is not the one that the record committed to ` +
         `(commitment ${commitments[0]?.hash}).`,
     );
   });

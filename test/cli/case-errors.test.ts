@@ -65,13 +65,19 @@ describe('an error names line and column, and what was probably meant', () => {
       '2026-02-30',
       /moment that exists/,
     ],
-    ['a step before the one above', 'T09:00\n', 'T07:00\n', '2026-08-24T07:00', /before a step above/],
+    [
+      'a step before the one above',
+      'T09:00\n',
+      'T07:00\n',
+      '2026-08-24T07:00',
+      /2026-08-24T07:00 is before the step on line \d+, at 2026-08-24T08:00/,
+    ],
     [
       'time that runs back',
       'advance: 2026-09-04',
       'advance: 2026-08-04',
       '2026-08-04',
-      /before a step above/,
+      /2026-08-04T08:00 is before the step on line \d+, at 2026-08-28T10:00/,
     ],
     [
       'an agency that is not listed',
@@ -86,7 +92,7 @@ describe('an error names line and column, and what was probably meant', () => {
       'parent: committee',
       'parent: comittee',
       'comittee',
-      /no agency comittee/,
+      /no agency comittee in the directory \(did you mean “committee”\?\)\./,
     ],
     [
       'an id with a space',
@@ -95,6 +101,51 @@ describe('an error names line and column, and what was probably meant', () => {
       'bridge repair',
       /an id has 1 to 80/,
     ],
+    [
+      'a territory of a mandate that is not listed',
+      'matter: transport, territory: province',
+      'matter: transport, territory: provnce',
+      'provnce',
+      /no territory provnce in the directory \(did you mean “province”\?\)\./,
+    ],
+    [
+      'a matter of a mandate that is not listed',
+      '{ matter: finance,',
+      '{ matter: finanse,',
+      'finanse',
+      /no matter finanse in the directory \(did you mean “finance”\?\)\./,
+    ],
+    [
+      'an actor of an agency that is not listed',
+      'tam, agency: finance',
+      'tam, agency: finanse',
+      'finanse',
+      /^\d+:\d+: the directory has no agency “finanse” \(did you mean “finance”\?\)$/,
+    ],
+    [
+      'an actor that is written out, of an agency that is not listed',
+      'actor: tam,',
+      'actor: { officer: tam, agency: finanse, role: registry },',
+      'finanse',
+      /no agency “finanse”/,
+    ],
+    [
+      'a matter of the request that is not listed',
+      'matters: [transport.bridges]',
+      'matters: [transport.brigdes]',
+      'transport.brigdes',
+      /no matter “transport.brigdes” \(did you mean “transport.bridges”\?\)/,
+    ],
+    [
+      'a territory of the request that is not listed',
+      '      territory: province\n      competence',
+      '      territory: provinze\n      competence',
+      'provinze',
+      /no territory “provinze” \(did you mean “province”\?\)/,
+    ],
+    ['a matter of a question that is not listed', '[finance] }', '[finace] }', 'finace', /“finance”/],
+    ['a second document', 'request: br-1', '---\nrequest: br-1', '---', /one YAML document; a second one/],
+    ['a NUL byte', 'request: br-1', 'request: "\0"', '\0', /the file has a NUL byte/],
     ['a key that is given twice', 'request: br-1', 'case: x', 'case: x', /keys must be unique/],
     ['an unknown tag', 'case: bridge-repair', 'case: !ruby x', '!ruby', /tag: !ruby/],
     ['half a surrogate pair', 'Transport }', '"\\ud800" }', '"\\ud800"', /surrogate/],
@@ -109,7 +160,7 @@ describe('an error names line and column, and what was probably meant', () => {
   it('in Vietnamese where that is asked for', async () => {
     const { text } = changed('request: br-1', 'requets: br-1');
     expect(await errorsOf(text, '--lang', 'vi')).toEqual([
-      '6:1: không có trường “requets” ở đây; có phải “request”?',
+      '6:1: không có trường “requets” ở đây (có phải “request”?)',
     ]);
   });
 

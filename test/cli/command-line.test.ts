@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { docsCase, workFolder } from './interagency.js';
+import { docsCase, root, workFolder } from './interagency.js';
 
 const folder = workFolder();
 folder.write('case.yaml', docsCase);
+const policyFile = join(root, 'examples/policies/gia-lai-2024.yaml');
 
 describe('help', () => {
   it.each([
@@ -18,6 +21,21 @@ describe('help', () => {
     expect(stdout).toContain('Usage: interagency');
     expect(stdout).toContain('Examples:\n  $ interagency ');
     expect(stderr).toBe('');
+  });
+
+  it('names no file that is not there, but for what its own examples write', async () => {
+    const texts = await Promise.all(
+      [[], ['run'], ['verify'], ['lint']].map((argv) => folder.interagency([...argv, '--help'])),
+    );
+    const examples = texts.flatMap(({ stdout }) =>
+      stdout.split('\n').filter((line) => line.startsWith('  $ ')),
+    );
+    const paths = examples
+      .flatMap((line) => line.split(' '))
+      .filter((word) => word.includes('/') || /\.(yaml|json|jsonl)$/.test(word));
+    expect(paths.length).toBeGreaterThan(5);
+    expect(examples.join('\n')).toContain('--out results');
+    expect(paths.filter((path) => !path.startsWith('results/') && !existsSync(join(root, path)))).toEqual([]);
   });
 
   it('tells the exit codes', async () => {
@@ -40,6 +58,11 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     [['run', 'case.yaml', '--out'], /argument missing/],
     [['run', 'nowhere.yaml'], /nowhere\.yaml:1:1: there is no such file/],
     [['run', '.'], /this is a folder/],
+    [['run', '/dev/zero'], /this is not a regular file/],
+    [['verify', '/dev/zero'], /^\/dev\/zero: this is not a regular file\n$/],
+    [['verify', 'case.yaml', '--content', '/dev/zero'], /this is not a regular file/],
+    [['lint', '/dev/zero'], /this is not a regular file/],
+    [['lint', policyFile, '--directory', 'nowhere.yaml'], /^nowhere\.yaml: there is no such file\n$/],
     [['verify'], /missing required argument 'trail'/],
     [['verify', 'a', 'b'], /too many arguments/],
     [['verify', 'nowhere.jsonl'], /^nowhere\.jsonl: there is no such file\n$/],

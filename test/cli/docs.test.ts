@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import manifest from '../../package.json';
 import { generatedFiles } from '../../scripts/generated-files.js';
 import { caseFileSchema, readCase } from '../../src/cli/index.js';
+import { policySchema } from '../../src/policy/index.js';
 import { docsBlocks, docsCase, root, workFolder } from './interagency.js';
 
 const folder = workFolder();
@@ -39,6 +41,31 @@ describe('the page about case files', () => {
 describe('generated files', () => {
   it.each(generatedFiles())('$path is what npm run generate writes', ({ path, text }) => {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  });
+});
+
+describe('the package', () => {
+  const { exports, files } = manifest;
+
+  it('has every schema that it exports, and the pages and policies that it speaks of', () => {
+    const schemas = Object.entries(exports).filter(([name]) => name.startsWith('./schemas/'));
+    expect(schemas.map(([name]) => name)).toEqual(['./schemas/case.json', './schemas/policy.json']);
+    for (const [, path] of schemas) expect(existsSync(join(root, String(path)))).toBe(true);
+    expect(files).toEqual(expect.arrayContaining(['schemas', 'docs', 'examples/policies']));
+  });
+
+  it.each(readdirSync(join(root, 'examples/policies')))('examples/policies/%s names its schema', (name) => {
+    const folderOf = join(root, 'examples/policies');
+    const [first = ''] = readFileSync(join(folderOf, name), 'utf8').split('\n');
+    const [, path = ''] = /^# yaml-language-server: \$schema=(.+)$/.exec(first) ?? [];
+    expect(JSON.parse(readFileSync(join(folderOf, path), 'utf8')).title).toBe('A policy of interagency');
+  });
+
+  it('tells of every field of a policy', () => {
+    const page = readFileSync(join(root, 'docs/policy-fields.md'), 'utf8');
+    for (const name of Object.keys(policySchema.shape))
+      expect(page).toMatch(new RegExp(`\\| \`${name}[.\`]`));
+    expect(page).toContain('`vagueness.cure` | yes | `{ amount, unit }`');
   });
 });
 

@@ -51,7 +51,7 @@ describe('run --json', () => {
       env: { LC_ALL: 'en_GB.UTF-8', LANG: 'vi_VN.UTF-8' },
     });
     expect(english?.violations[0]?.citation).toMatch(/as reported/);
-    expect(vietnamese?.violations[0]?.citation).toMatch(/theo tường thuật/);
+    expect(vietnamese?.violations[0]?.citation).toMatch(/\(theo (tường thuật|nguồn dẫn lại)\)/);
     expect(JSON.parse(byLang.stdout)).toEqual([vietnamese]);
     expect(JSON.parse(byAll.stdout)).toEqual([english]);
   });
@@ -82,7 +82,7 @@ describe('run', () => {
       '  08:00  Department of Construction (responsible officer of the lead)',
       '         • Request opened: dossier 2026/C-7  [Draft]',
       '         • Consultation received: Department of Finance · due Thu 3 Sep 2026 · 5 working days left  [Awaiting a reply]',
-      '         × Refused: Decide the matter – Some consultations are not settled: finance (br-1/3). [consultations-open]',
+      '         × Refused: Decide the matter – Some consultations are not settled: Department of Finance (br-1/3). [consultations-open]',
       'Thu 3 Sep 2026',
       '  24:00  (system)',
       '         ! Violation: No reply – Department of Finance  [Recorded]',
@@ -213,6 +213,16 @@ describe('run --out', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^can not write to in-the-way\/results: /);
   });
+
+  it.each(['/proc/interagency/results', '/dev/null', 'case.yaml/results', `${'x'.repeat(300)}/results`])(
+    'says that it can not write to %s, before anything is played',
+    async (out) => {
+      const { code, stdout, stderr } = await folder.interagency(['run', 'case.yaml', '--out', out]);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^can not write to .+: .+\n$/);
+    },
+  );
 
   it('says when a folder stands where a file would', async () => {
     mkdirSync(join(folder.path, 'blocked', 'trail.jsonl'), { recursive: true });

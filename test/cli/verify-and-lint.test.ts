@@ -56,6 +56,37 @@ describe('verify', () => {
     expect(stdout).toMatch(/^content\.jsonl:\d+:1: \[content-altered\] /);
   });
 
+  it('lists the texts that were not supplied', async () => {
+    const [first = '', ...rest] = folder.read('good/content.jsonl').trimEnd().split('\n');
+    folder.write('content.jsonl', `${rest.join('\n')}\n`);
+    const { position, path } = JSON.parse(first);
+    const argv = ['verify', 'good/trail.jsonl', '--content', 'content.jsonl', '--lang', 'en'];
+    const { code, stdout } = await folder.interagency(argv);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      `${rest.length} texts are the ones committed to, 1 was not supplied:\n  br-1/${position} ${path}\n`,
+    );
+  });
+
+  it('says of a list that a trail has one record a line', async () => {
+    const { code, stdout } = await withTrail(
+      'list',
+      (trail) => `[${trail.trimEnd().replaceAll('\n', ',')}]\n`,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^list:1:1: \[not-a-record\] .* no object .*one entry a line, not a list of them\.\n/,
+    );
+  });
+
+  it('speaks Vietnamese', async () => {
+    folder.write('altered', folder.read('good/trail.jsonl').replace('2026/C-7', '2026/C-8'));
+    const good = await folder.interagency(['verify', 'good/trail.jsonl', '--lang', 'vi']);
+    const bad = await folder.interagency(['verify', 'altered', '--lang', 'vi']);
+    expect(good.stdout).toMatch(/\nNhật ký hợp lệ\.\n$/);
+    expect(bad.stdout).toMatch(/\nNhật ký KHÔNG hợp lệ\.\n$/);
+  });
+
   it('reads bytes: what is not UTF-8 is a problem of its line', async () => {
     folder.write('bytes', Uint8Array.from([0xff, 0x0a]));
     const { code, stdout } = await folder.interagency(['verify', 'bytes']);
@@ -101,7 +132,7 @@ describe('lint', () => {
     const line = text.slice(0, text.indexOf('recrd')).split('\n').length;
     const { code, stdout } = await folder.interagency(['lint', 'bad.yaml', '--lang', 'en']);
     expect(stdout).toContain(
-      `bad.yaml:${line}:14: error: “recrd” can not stand here; did you mean “record”? [form]`,
+      `bad.yaml:${line}:14: error: “recrd” can not stand here (did you mean “record”?) [form]`,
     );
     expect(code).toBe(1);
   });
@@ -135,6 +166,44 @@ describe('lint', () => {
     expect(stdout).toContain('[citation-out-of-force]');
     expect(stdout).toContain('lỗi: ');
     expect(code).toBe(1);
+  });
+
+  it('compares the kinds of agency with those of a directory', async () => {
+    const { parse } = await import('yaml');
+    folder.write(
+      'kinds.yaml',
+      policyText
+        .replaceAll('provincial-department', 'provincial-departement')
+        .replace(/lastResort: .*/, 'lastResort: ministry'),
+    );
+    folder.write('directory.yaml', stringify(parse(docsCase).directory));
+    const { code, stdout } = await folder.interagency([
+      'lint',
+      'kinds.yaml',
+      '--directory',
+      'directory.yaml',
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /kinds\.yaml:\d+:9: warning: the directory has no agency of the kind “provincial-departement” \(did you mean “provincial-department”\?\) \[kind-unknown\]/,
+    );
+    expect(stdout).toContain('the directory has no agency of the kind “ministry” [kind-unknown]');
+    expect(stdout).toMatch(
+      /directory\.yaml:\d+:\d+: warning: no citation names the kind “provincial-committee”/,
+    );
+    expect(stdout).toMatch(
+      /“provincial-department”.*\(did you mean “provincial-departement”\?\) \[kind-unbound\]/,
+    );
+  });
+
+  it('knows a case file when it sees one', async () => {
+    const { code, stdout } = await folder.interagency(['lint', 'case.yaml', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^case\.yaml:\d+:\d+: error: this looks like a case file, .* \[form\]\n1 error, 0 warnings\n$/,
+    );
   });
 
   it('ends with 2 for what is no YAML', async () => {

@@ -1,26 +1,27 @@
 import type * as z from 'zod';
 import type { LocalText } from '../event/index.js';
 import { keysAt } from './schema-keys.js';
-import { nearest } from './suggestion.js';
+import { sentences } from './sentences.js';
+import { didYouMean } from './suggestion.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** One thing wrong with a value: where, what, and whether it is the name of the field or its value. */
-export interface ValueProblem {
+export interface FormProblem {
   readonly path: readonly PropertyKey[];
   readonly message: LocalText;
   readonly at: 'value' | 'key';
 }
 
 const typeNames: Readonly<Record<string, LocalText>> = {
-  string: { vi: 'văn bản', en: 'a text' },
+  string: { vi: 'chuỗi ký tự', en: 'a text' },
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   array: { vi: 'danh sách', en: 'a list' },
   object: { vi: 'nhóm các trường', en: 'a group of fields' },
   record: { vi: 'nhóm các trường', en: 'a group of fields' },
-  null: { vi: 'null', en: 'null' },
+  null: { vi: 'trống', en: 'empty (null)' },
 };
 
 const typeName = (type: string): LocalText =>
@@ -40,18 +41,26 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const didYouMean = (word: string | null): LocalText =>
-  word === null ? { vi: '', en: '' } : { vi: `; có phải “${word}”?`, en: `; did you mean “${word}”?` };
+const longestShown = 80;
+
+/** What somebody wrote, between quotation marks, cut where it is long. */
+export const quoted = (written: string): string =>
+  `“${written.length > longestShown ? `${written.slice(0, longestShown)}…` : written}”`;
+
+const shown = (written: unknown): LocalText => {
+  if (typeof written === 'object') return typeName(typeOf(written));
+  const text = quoted(String(written));
+  return { vi: text, en: text };
+};
 
 /** A word that is not among those allowed, with the one that was probably meant, or all of them. */
 export function notOneOf(written: unknown, allowed: readonly string[]): LocalText {
-  const meant = typeof written === 'string' ? nearest(written, allowed) : null;
-  const shown = String(typeof written === 'object' ? typeName(typeOf(written)).en : written).slice(0, 80);
+  const hint = typeof written === 'string' ? didYouMean(written, allowed) : { vi: '', en: '' };
+  const { vi, en } = shown(written);
   const listed = allowed.slice(0, 40).join(', ');
-  const hint = didYouMean(meant);
   return {
-    vi: `“${shown}” không dùng được ở đây${hint.vi || `; chỉ dùng: ${listed}`}`,
-    en: `“${shown}” can not stand here${hint.en || `; use one of: ${listed}`}`,
+    vi: `${vi} không dùng được ở đây${hint.vi || `; chỉ dùng: ${listed}`}`,
+    en: `${en} can not stand here${hint.en || `; use one of: ${listed}`}`,
   };
 }
 
@@ -87,32 +96,10 @@ function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Lo
   }
 }
 
-/** The schemas' own sentences, which they have in English only. */
-const sentences: readonly LocalText[] = [
-  {
-    vi: 'phải là thời điểm có thật, như 2026-08-24T08:00, giờ địa phương, hoặc kèm múi giờ',
-    en: 'must be a moment that exists, such as 2026-08-24T08:00, local time, or with an offset',
-  },
-  {
-    vi: 'phải là mã cơ quan được lấy ý kiến, hoặc mã lượt lấy ý kiến (request/position)',
-    en: 'must be the id of the agency that was asked, or of a consultation (request/position)',
-  },
-  {
-    vi: 'mã gồm 1 đến 80 chữ cái (a–z), chữ số, dấu chấm, gạch nối hoặc gạch dưới',
-    en: 'an id has 1 to 80 letters (a–z), digits, dots, dashes or underscores',
-  },
-  {
-    vi: 'mã loại này viết là request/position',
-    en: 'an id of this kind is written request/position',
-  },
-  {
-    vi: 'phải là ngày có thật, viết YYYY-MM-DD, từ 1900 đến 2200',
-    en: 'must be a date that exists, written YYYY-MM-DD, from 1900 to 2200',
-  },
-  { vi: 'số hồ sơ không có ký tự điều khiển', en: 'a dossier number has no control characters' },
-];
-
-const same = (text: string): LocalText => sentences.find(({ en }) => en === text) ?? { vi: text, en: text };
+/** The schemas' own sentences, which they have in English only. What zod itself says has no counterpart. */
+const unfit: LocalText = { vi: 'không đúng mẫu', en: 'does not have the form that is asked for' };
+const same = (text: string): LocalText =>
+  sentences.find(({ en }) => en === text) ?? (text.startsWith('Invalid') ? unfit : { vi: text, en: text });
 
 function customText(issue: Extract<Issue, { code: 'custom' }>): LocalText {
   const message: unknown = issue.params?.['message'];
@@ -123,13 +110,13 @@ function customText(issue: Extract<Issue, { code: 'custom' }>): LocalText {
 function unknownKeys(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
   schema: z.core.$ZodType,
-): ValueProblem[] {
+): FormProblem[] {
   const known = keysAt(schema, issue.path);
   return issue.keys.map((key) => {
-    const hint = didYouMean(nearest(key, known));
+    const hint = didYouMean(key, known);
     const message = {
-      vi: `không có trường “${key}” ở đây${hint.vi}`,
-      en: `there is no field “${key}” here${hint.en}`,
+      vi: `không có trường ${quoted(key)} ở đây${hint.vi}`,
+      en: `there is no field ${quoted(key)} here${hint.en}`,
     };
     return { path: [...issue.path, key], message, at: 'key' };
   });
@@ -140,7 +127,7 @@ function ofUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   data: unknown,
   schema: z.core.$ZodType,
-): ValueProblem[] {
+): FormProblem[] {
   const { path } = issue;
   const value = valueAt(data, path);
   if (issue.errors.length === 0) {
@@ -153,7 +140,7 @@ function ofUnion(
   const branch = issue.errors.find(isOfType);
   if (branch !== undefined) {
     return branch.flatMap((inner) =>
-      valueProblems({ ...inner, path: [...path, ...inner.path] }, data, schema),
+      problemsOfIssue({ ...inner, path: [...path, ...inner.path] }, data, schema),
     );
   }
   if (value === undefined) return [{ path, message: missing(path), at: 'value' }];
@@ -164,10 +151,10 @@ function ofUnion(
 }
 
 /** Says in both languages what an issue of a schema means for whoever wrote the file. */
-function valueProblems(issue: Issue, data: unknown, schema: z.core.$ZodType): ValueProblem[] {
+function problemsOfIssue(issue: Issue, data: unknown, schema: z.core.$ZodType): FormProblem[] {
   const { path } = issue;
   const value = valueAt(data, path);
-  const told = (message: LocalText): ValueProblem[] => [{ path, message, at: 'value' }];
+  const told = (message: LocalText): FormProblem[] => [{ path, message, at: 'value' }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(issue, schema);
@@ -190,10 +177,10 @@ function valueProblems(issue: Issue, data: unknown, schema: z.core.$ZodType): Va
 }
 
 /** All that is wrong with data that a schema refused. */
-export function problemsOf(
+export function formProblems(
   error: z.ZodError,
   data: unknown,
   schema: z.core.$ZodType,
-): readonly ValueProblem[] {
-  return error.issues.flatMap((issue) => valueProblems(issue, data, schema));
+): readonly FormProblem[] {
+  return error.issues.flatMap((issue) => problemsOfIssue(issue, data, schema));
 }

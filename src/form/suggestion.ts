@@ -1,3 +1,5 @@
+import type { LocalText } from '../event/index.js';
+
 const longestCompared = 80;
 
 /** How many letters must be added, dropped, changed or swapped with the next to make one word of the other. */
@@ -34,4 +36,12 @@ export function nearest(written: string, words: readonly string[]): string | nul
     }
   }
   return best?.word ?? null;
+}
+
+/** ` (did you mean “word”?)`, to be put behind what is wrong; nothing where no word is near. */
+export function didYouMean(written: string, words: readonly string[]): LocalText {
+  const meant = nearest(written, words);
+  return meant === null
+    ? { vi: '', en: '' }
+    : { vi: ` (có phải “${meant}”?)`, en: ` (did you mean “${meant}”?)` };
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { caseFileSchema } from '../src/cli/index.js';
+import { policySchema } from '../src/policy/index.js';
+
+/** A JSON Schema for editors, as the text of its file. Draft 7 is what their YAML support knows best. */
+function schemaText(schema: z.core.$ZodType, title: string, description: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'ref',
+    unrepresentable: 'any',
+  });
+  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
+}
+
+export const caseJsonSchemaText = (): string =>
+  schemaText(
+    caseFileSchema,
+    'A case file of interagency',
+    'What `interagency run` plays in virtual time: see docs/case-files.md',
+  );
+
+export const policyJsonSchemaText = (): string =>
+  schemaText(
+    policySchema,
+    'A policy of interagency',
+    'A regulation as data, with a citation for every rule: see docs/policies.md',
+  );
