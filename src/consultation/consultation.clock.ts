@@ -1,6 +1,22 @@
 import { about } from '../statechart/index.js';
 import { consultationSetup } from './consultation.setup.js';
 
+const violation = <Kind extends string, Rule extends string, Against extends string>(
+  kind: Kind,
+  against: Against,
+  rule: Rule,
+) => ({ type: 'recordViolation', params: { kind, against, rule } }) as const;
+
+const recordSilence = violation('missing-reply', 'consultee', 'silence');
+const recordMissingReply = violation('missing-reply', 'consultee', 'timeliness');
+const recordLateReply = violation('late-reply', 'consultee', 'timeliness');
+const recordReviewLapse = violation('review-lapse', 'lead', 'review');
+
+/** The reply was in time after all: the breach on record falls. */
+const exoneration = ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] as const;
+/** The cure was in time after all: the vague reply on record as uncured falls. */
+const cure = ['forgetUncured', 'withdrawUncured'] as const;
+
 const unstarted = consultationSetup.createStateConfig({
   ...about(
     'lead',
@@ -51,28 +67,15 @@ const running = consultationSetup.createStateConfig({
       {
         guard: 'silenceIsViolation',
         target: 'overdue',
-        actions: [
-          'noteDueDateBreached',
-          'noteBreach',
-          {
-            type: 'recordViolation',
-            params: { kind: 'missing-reply', against: 'consultee', rule: 'silence' },
-          },
-        ],
+        actions: ['noteDueDateBreached', 'noteBreach', recordSilence],
       },
-      { target: 'overdue' },
+      { target: 'overdue', actions: 'noteDueDateBreached' },
     ],
     'reply.received': [
       {
         guard: 'lateIsViolation',
         target: 'stopped',
-        actions: [
-          'noteBreach',
-          {
-            type: 'recordViolation',
-            params: { kind: 'late-reply', against: 'consultee', rule: 'timeliness' },
-          },
-        ],
+        actions: ['noteBreach', recordLateReply],
       },
       { guard: 'countsAsReply', target: 'stopped' },
     ],
@@ -85,13 +88,7 @@ const onNoReply = [
   {
     guard: 'leavesMissingReply',
     target: 'overdue',
-    actions: [
-      'noteBreach',
-      {
-        type: 'recordViolation',
-        params: { kind: 'missing-reply', against: 'consultee', rule: 'timeliness' },
-      },
-    ],
+    actions: ['noteBreach', recordMissingReply],
   },
   { guard: 'leavesNoReply', target: 'overdue' },
   { guard: 'isTreatedAsNoReply', target: 'running', actions: 'passOverReminders' },
@@ -109,51 +106,29 @@ const stopped = consultationSetup.createStateConfig({
     'reply.received': [
       {
         guard: 'exoneratesAndCures',
-        actions: [
-          'forgetDueDateBreached',
-          'forgetBreach',
-          'withdrawBreach',
-          'forgetUncured',
-          'withdrawUncured',
-        ],
+        actions: [...exoneration, ...cure],
       },
-      { guard: 'exoneratesOutright', actions: ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] },
-      { guard: 'curesInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+      { guard: 'exoneratesOutright', actions: exoneration },
+      { guard: 'curesInTime', actions: cure },
     ],
-    'reply.reviewed': [
-      ...onNoReply,
-      { guard: 'reviewCuresInTime', actions: ['forgetUncured', 'withdrawUncured'] },
-    ],
+    'reply.reviewed': [...onNoReply, { guard: 'reviewCuresInTime', actions: cure }],
     'reply.replaced': onNoReply,
     'review-term.reached': [
       {
         guard: 'lapseIsViolationAndCures',
-        actions: [
-          { type: 'recordViolation', params: { kind: 'review-lapse', against: 'lead', rule: 'review' } },
-          'forgetUncured',
-          'withdrawUncured',
-        ],
+        actions: [recordReviewLapse, ...cure],
       },
       {
         guard: 'reviewLapseIsViolation',
-        actions: {
-          type: 'recordViolation',
-          params: { kind: 'review-lapse', against: 'lead', rule: 'review' },
-        },
+        actions: recordReviewLapse,
       },
-      { guard: 'lapseCuresInTime', actions: ['forgetUncured', 'withdrawUncured'] },
+      { guard: 'lapseCuresInTime', actions: cure },
     ],
     'cure-term.reached': [
       {
         guard: 'nothingStandsIsViolation',
         target: 'overdue',
-        actions: [
-          'noteBreach',
-          {
-            type: 'recordViolation',
-            params: { kind: 'missing-reply', against: 'consultee', rule: 'timeliness' },
-          },
-        ],
+        actions: ['noteBreach', recordMissingReply],
       },
       { guard: 'nothingStands', target: 'overdue' },
     ],
@@ -175,18 +150,12 @@ const overdue = consultationSetup.createStateConfig({
       {
         guard: 'exonerates',
         target: 'stopped',
-        actions: ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'],
+        actions: exoneration,
       },
       {
         guard: 'lateIsViolation',
         target: 'stopped',
-        actions: [
-          'noteBreach',
-          {
-            type: 'recordViolation',
-            params: { kind: 'late-reply', against: 'consultee', rule: 'timeliness' },
-          },
-        ],
+        actions: ['noteBreach', recordLateReply],
       },
       { guard: 'countsAsReply', target: 'stopped' },
     ],
@@ -194,7 +163,7 @@ const overdue = consultationSetup.createStateConfig({
       {
         guard: 'movesAheadOfBreach',
         target: 'running',
-        actions: ['noteTerm', 'passOverReminders', 'forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'],
+        actions: ['noteTerm', 'passOverReminders', ...exoneration],
       },
       {
         guard: 'movesAhead',
