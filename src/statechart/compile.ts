@@ -40,7 +40,8 @@ export function compile<Machine extends AnyStateMachine>(machine: Machine): Step
     begin(input) {
       const [snapshot] = initialTransition(loose, input);
       const { value, tags } = table.of(snapshot.value);
-      return { value, context: snapshot.context, tags };
+      // XState grows its first context key by key; one object of one shape is copied many times as fast ever after.
+      return { value, context: { ...snapshot.context }, tags };
     },
     step(state, event) {
       const fact: AnyEventObject = event;
