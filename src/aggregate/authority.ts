@@ -103,7 +103,7 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
     case 'accused':
       return violation === null ? [] : [violation.context.against];
     case 'decider':
-      return violation === null ? [] : decidersOf(violation, inputs);
+      return violation === null ? [] : decidersOf(violation.context, inputs);
   }
 }
 
@@ -111,14 +111,21 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
  * Who may judge a case: a superior of the accused that is neither accused nor accuser, or, where there is none, an agency
  * of the kind that the policy names for that, so that no case is left without a judge.
  */
-function decidersOf({ context }: ViolationState, inputs: DecisionInputs): AgencyId[] {
+export function decidersOf(
+  { against, accuser }: { readonly against: AgencyId; readonly accuser: AgencyId | null },
+  inputs: DecisionInputs,
+): AgencyId[] {
   const { directory, policy } = inputs;
-  const isNeutral = (agency: AgencyId): boolean => agency !== context.against && agency !== context.accuser;
-  const superiors = directory.ancestorsOf(context.against).filter(isNeutral);
+  const day = today(inputs);
+  const isNeutral = (agency: AgencyId): boolean => agency !== against && agency !== accuser;
+  // A superior that has ended judges no more; whoever took its place does.
+  const inForce = (agency: AgencyId): readonly AgencyId[] =>
+    directory.isValid(agency, day) ? [agency] : directory.successorsOn(agency, day);
+  const superiors = [...new Set(directory.ancestorsOf(against).flatMap(inForce))].filter(isNeutral);
   const { lastResort } = policy.data.violationCases;
   if (superiors.length > 0 || lastResort === undefined) return superiors;
   return directory.data.agencies
-    .filter(({ id, kind }) => kind === lastResort && isNeutral(id) && directory.isValid(id, today(inputs)))
+    .filter(({ id, kind }) => kind === lastResort && isNeutral(id) && directory.isValid(id, day))
     .map(({ id }) => id);
 }
 

@@ -12,7 +12,7 @@ import {
 import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
-import { checkAgency, checkRole, type Parties } from './authority.js';
+import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
 import type { Command, CommandOf } from './command.js';
 import type { PrimaryFact } from './fact.js';
 
@@ -102,6 +102,13 @@ function reportAgain({ cases }: RequestAggregate, report: CommandOf<'report-viol
   return open === undefined ? null : refuse(reject('already-on-record', { case: open[0] }, { path: 'kind' }));
 }
 
+/** A report that would leave nobody to judge it is for another agency to make. */
+function unjudgeable(report: CommandOf<'report-violation'>, inputs: DecisionInputs): Refused | null {
+  const parties = { against: report.against, accuser: report.actor.agency };
+  if (decidersOf(parties, inputs).length > 0) return null;
+  return refuse(reject('nobody-to-judge', { agency: report.actor.agency }, { path: 'actor.agency' }));
+}
+
 function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
@@ -118,6 +125,10 @@ function decideWith(
         : refuse(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
     }
     case 'redirect-consultation':
+      // Nothing is sent once the opinions are synthesised.
+      if (!request.tags.includes('synthesis-open')) {
+        return refuse(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+      }
       return consultation === null
         ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
         : decideRedirect(request, consultations, consultation, command, inputs);
@@ -132,6 +143,7 @@ function decideWith(
     case 'report-violation':
       return (
         reportAgain(aggregate, command) ??
+        unjudgeable(command, inputs) ??
         decideReport(request, consultations, command, aggregate.streamVersion + 1, inputs)
       );
     case 'notify-violation':

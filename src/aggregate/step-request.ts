@@ -127,8 +127,8 @@ function route(aggregate: RequestAggregate, fact: PrimaryFact | Consequence, pos
   }
 }
 
-/** Causes that happen once in a consultation: once judged, they are not charged again. The others are acts. */
-const judgedOnce = /^(timeliness|clarity):/;
+/** Causes that happen once: once judged, they are not charged again. The others are acts, which can be repeated. */
+const judgedOnce = /^(timeliness|clarity|omission):/;
 
 /**
  * One cause, one case (DOMAIN §7). The same cause twice is one case while it is open; a missing reply that comes late

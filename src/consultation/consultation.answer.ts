@@ -109,7 +109,16 @@ const underReview = consultationSetup.createStateConfig({
       { guard: 'wasAnsweredLate', target: 'answeredLate', actions: 'noteReviewLapse' },
       { target: 'answered', actions: 'noteReviewLapse' },
     ],
-    'reply.replaced': onReply,
+    'reply.received': [
+      ...onUnsignedReply,
+      { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
+      ...onSignedReply,
+    ],
+    'reply.replaced': [
+      ...onUnsignedReply,
+      { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
+      ...onSignedReply,
+    ],
     'reply.corrected': {},
     'reply.recalled': { target: 'recalled', actions: 'noteRecall' },
     'consultation.redirected': { guard: 'isRecused', target: 'redirected' },

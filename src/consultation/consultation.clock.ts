@@ -112,7 +112,6 @@ const stopped = consultationSetup.createStateConfig({
       { guard: 'curesInTime', actions: cure },
     ],
     'reply.reviewed': [...onNoReply, { guard: 'reviewCuresInTime', actions: cure }],
-    'reply.replaced': onNoReply,
     'review-term.reached': [
       {
         guard: 'lapseIsViolationAndCures',

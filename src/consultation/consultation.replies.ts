@@ -37,14 +37,14 @@ export const onUnsignedReply = [
   {
     guard: 'isUnsignedViolation',
     actions: [
-      'noteUnsigned',
+      'noteWithoutEffect',
       {
         type: 'recordViolation',
         params: { kind: 'unauthorised-signatory', against: 'consultee', rule: 'signature' },
       },
     ],
   },
-  { guard: 'isUnsigned', actions: 'noteUnsigned' },
+  { guard: 'isUnsigned', actions: 'noteWithoutEffect' },
 ] as const;
 
 export const onReply = [...onUnsignedReply, ...onSignedReply] as const;

@@ -60,8 +60,25 @@ export const isPastDue = (context: ConsultationContext, at: Instant): boolean =>
 
 /** A cure in time but entered late is in time: the vague reply on record as uncured falls (DOMAIN §4). */
 export const curesInTime = (context: ConsultationContext, reply: Judged): boolean =>
-  context.uncuredOnRecord && countsAsReply(reply) && isSubstantive(reply) && !reply.answeredLate;
+  context.uncuredOnRecord &&
+  countsAsReply(reply) &&
+  isSubstantive(reply) &&
+  isInTime(context, reply.receivedAt);
 
 /** The same, where a reviewer had to find the cure sound first. */
 export const wasCuredInTime = (context: ConsultationContext): boolean =>
-  context.uncuredOnRecord && context.standing?.answeredLate === false;
+  context.uncuredOnRecord && context.standing !== null && isInTime(context, context.standing.receivedAt);
+
+/**
+ * The inclusive instant up to which an answer is in time: the due date, or the end of the cure term of a reply that was
+ * returned or recalled, whichever is later.
+ */
+export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | null {
+  if (cure === null || term === null) return cure?.dueAt ?? term?.dueAt ?? null;
+  return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
+}
+
+const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean => {
+  const dueAt = effectiveDueAt(context);
+  return dueAt !== null && receivedAt <= dueAt;
+};

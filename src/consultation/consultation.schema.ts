@@ -24,7 +24,7 @@ const termSchema = z.strictObject({
   dueAt: instantSchema,
   zone: z.string().max(60),
   provisional: z.boolean(),
-  calendarVersion: z.string().max(40),
+  calendarVersion: z.string().max(80),
   reminders: z.array(instantSchema).max(10).describe('When the consultee is reminded, earliest first'),
 });
 export type Term = z.infer<typeof termSchema>;

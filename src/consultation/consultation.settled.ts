@@ -4,7 +4,13 @@ import { consultationSetup } from './consultation.setup.js';
 
 /** A settled reply may still be replaced, corrected or recalled until the synthesis closes (DOMAIN §5). */
 const afterAnswer = {
-  'reply.replaced': [...onUnsignedReply, { guard: 'isSubstantive', actions: 'noteReply' }, ...onUnsoundReply],
+  'reply.replaced': [
+    ...onUnsignedReply,
+    { guard: 'isSubstantive', actions: 'noteReply' },
+    // What counts for nothing replaces nothing.
+    { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
+    ...onUnsoundReply,
+  ],
   'reply.corrected': {},
   'reply.recalled': { target: 'recalled', actions: 'noteRecall' },
 } as const;
@@ -35,7 +41,15 @@ export const answeredLate = consultationSetup.createStateConfig({
   tags: ['settled'],
   entry: { type: 'announceSettlement', params: { outcome: 'answered-late' } },
   exit: 'announceReopening',
-  on: afterAnswer,
+  on: {
+    ...afterAnswer,
+    'reply.received': [
+      ...onUnsignedReply,
+      { guard: 'synthesisIsClosed', actions: 'noteWithoutEffect' },
+      { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
+      ...onSignedReply,
+    ],
+  },
 });
 
 export const deemed = consultationSetup.createStateConfig({
@@ -54,9 +68,9 @@ export const deemed = consultationSetup.createStateConfig({
   on: {
     'reply.received': [
       ...onUnsignedReply,
-      { guard: 'synthesisIsClosed', actions: 'noteUnsigned' },
-      { guard: 'isTreatedAsNoReply', actions: 'noteUnsigned' },
-      { guard: 'isLate', actions: 'noteUnsigned' },
+      { guard: 'synthesisIsClosed', actions: 'noteWithoutEffect' },
+      { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
+      { guard: 'isLate', actions: 'noteWithoutEffect' },
       ...onSignedReply,
     ],
   },
@@ -78,11 +92,11 @@ export const lapsed = consultationSetup.createStateConfig({
   on: {
     'reply.received': [
       ...onUnsignedReply,
-      { guard: 'synthesisIsClosed', actions: 'noteUnsigned' },
-      { guard: 'isTreatedAsNoReply', actions: 'noteUnsigned' },
+      { guard: 'synthesisIsClosed', actions: 'noteWithoutEffect' },
+      { guard: 'isTreatedAsNoReply', actions: 'noteWithoutEffect' },
       { guard: 'isSubstantiveInTime', target: 'answered', actions: 'noteReply' },
       { guard: 'isSubstantive', target: 'answeredLate', actions: 'noteReply' },
-      { guard: 'isLate', actions: 'noteUnsigned' },
+      { guard: 'isLate', actions: 'noteWithoutEffect' },
       ...onSignedReply,
     ],
   },

@@ -69,8 +69,15 @@ const standingOf = (reply: Judged): StandingReply => ({
   bounce: reply.vagueness.bounce,
 });
 
-const adequateLate = (context: ConsultationContext, verdict: string, late: boolean): boolean | null =>
-  context.firstAdequateLate ?? (verdict === 'substantive' ? late : null);
+/** Lateness goes by the first adequate reply; one that came in time is the first, even where it is entered later. */
+function adequateLate(
+  { firstAdequateLate }: ConsultationContext,
+  verdict: string,
+  late: boolean,
+): boolean | null {
+  if (firstAdequateLate === false || verdict !== 'substantive') return firstAdequateLate;
+  return late;
+}
 
 /** Guards and actions of the machine by name: each takes what it needs from the fact, and none reads anything else. */
 export const consultationSetup = setup({
@@ -163,7 +170,7 @@ export const consultationSetup = setup({
       assertEvent(event, 'reminder.sent');
       return { remindedUntil: event.payload.by === 'schedule' ? event.payload.at : context.remindedUntil };
     }),
-    noteUnsigned: assign({ repliesReceived: ({ context }) => context.repliesReceived + 1 }),
+    noteWithoutEffect: assign({ repliesReceived: ({ context }) => context.repliesReceived + 1 }),
     noteReply: assign(({ context, event }) => {
       const reply = judged(event);
       return {

@@ -1,4 +1,4 @@
-import { accept, type DecisionInputs, decided, refuse, replyTerm } from '../decision/index.js';
+import { accept, type DecisionInputs, decided, refuse, replyTerm, today } from '../decision/index.js';
 import { reject } from '../event/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
 import type { ConsultationFact, ConsultationState } from './consultation.types.js';
@@ -47,6 +47,11 @@ export function recompute(
   if (fact === null || !['running', 'overdue'].includes(clockOf(consultation)))
     return notHere(command, consultation);
   const { term, previousDueAt, decision } = fact.payload;
+  // Nobody is made late by a decision: what comes earlier must still lie ahead.
+  if (term.dueAt < previousDueAt && term.dueAt <= inputs.now) {
+    const values = { dueDate: term.dueDate, earliest: today(inputs) };
+    return refuse(reject('term-below-minimum', values));
+  }
   if (term.dueAt < previousDueAt && !(decision && command.actor.role.endsWith('-head'))) {
     return refuse(reject('would-come-earlier', { dueDate: term.dueDate }, { path: 'decision' }));
   }

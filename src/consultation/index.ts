@@ -1,6 +1,7 @@
 export { consultationCommandSchema } from './consultation.commands.js';
 export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
+export { effectiveDueAt } from './consultation.rules.js';
 export {
   consultationFactSchema,
   type QuestionPut,
@@ -13,6 +14,5 @@ export type {
   ConsultationState,
 } from './consultation.types.js';
 export { decideRecompute } from './due-date.decide.js';
-export { effectiveDueAt } from './judge-reply.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';

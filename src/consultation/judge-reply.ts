@@ -12,6 +12,7 @@ import {
   type ReplyInput,
 } from '../reply/index.js';
 import { civilDateOf, type Instant } from '../time/index.js';
+import { effectiveDueAt } from './consultation.rules.js';
 import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
@@ -65,15 +66,6 @@ function judgeSignature(
 }
 
 /**
- * The inclusive instant up to which an answer is in time: the due date, or the end of the cure term of a reply that was
- * returned or recalled, whichever is later.
- */
-export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | null {
-  if (cure === null || term === null) return cure?.dueAt ?? term?.dueAt ?? null;
-  return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
-}
-
-/**
  * The instant that settles whether a reply came late: the due date. Curing a vague reply does not change when the
  * first one came; only after a recall, when nothing stands, is it the end of the cure term.
  */
@@ -81,6 +73,10 @@ const timelinessDueAt = (context: ConsultationContext): Instant | null =>
   context.standing === null && !context.dueDateBreached
     ? effectiveDueAt(context)
     : (context.term?.dueAt ?? null);
+
+/** What came by the due date itself is the first reply, whenever it is entered. */
+const isByDueDate = ({ term }: ConsultationContext, receivedAt: Instant): boolean =>
+  term !== null && receivedAt <= term.dueAt;
 
 const isAfter = (moment: Instant, dueAt: Instant | null): boolean => dueAt !== null && moment > dueAt;
 
@@ -196,7 +192,9 @@ export function judgeReply(
       recusal: isRecusal(answers),
       late,
       // Lateness goes by the first adequate reply, whatever replaces it (DOMAIN §5).
-      answeredLate: context.firstAdequateLate ?? isLate(context, receivedAt),
+      answeredLate: isByDueDate(context, receivedAt)
+        ? false
+        : (context.firstAdequateLate ?? isLate(context, receivedAt)),
       review: reviewTerm === null ? null : reviewTerm.term,
       ...effect.term,
     },

@@ -7,7 +7,11 @@ import { answerOf } from './regions.js';
 /** What every decision about a consultation answers. */
 export type Decided = Decision<ConsultationFact>;
 
+const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The command is not possible in the state that the answer is in. */
 export function notHere(command: ConsultationCommand, consultation: ConsultationState): Decided {
-  return refuse(reject('not-in-this-state', { command: command.type, state: answerOf(consultation) }));
+  return refuse(
+    reject('not-in-this-state', { command: command.type, state: toKebab(answerOf(consultation)) }),
+  );
 }

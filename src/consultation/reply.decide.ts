@@ -7,7 +7,7 @@ import { judgeReply, notBefore, type ReplyMoment, textsOfReply, vagueEffect } fr
 import { type Decided, notHere } from './not-here.js';
 import { receiptFact } from './receipt.decide.js';
 import { checkReceipt } from './receipt.js';
-import { clockOf } from './regions.js';
+import { answerOf, clockOf } from './regions.js';
 
 function unknownQuestion(consultation: ConsultationState, reply: ReplyInput): Decided | null {
   const put = new Set<string>(consultation.context.questions.map((question) => question.id));
@@ -33,6 +33,10 @@ export function receiveReply(
   const problem = registered === null ? null : checkReceipt(registered, consultation.context.sentAt, inputs);
   if (problem !== null) return refuse(problem);
   const receivedAt = registered?.receivedAt ?? inputs.now;
+  // Behind a reply in hand only one that came in time, and is entered late, still has something to say.
+  const { term: running } = consultation.context;
+  const isBehind = ['underReview', 'answeredLate'].includes(answerOf(consultation));
+  if (isBehind && (running === null || receivedAt > running.dueAt)) return notHere(command, consultation);
   const moment: ReplyMoment = {
     receivedAt,
     author: command.actor.officer,

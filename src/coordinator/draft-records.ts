@@ -1,7 +1,19 @@
-import { type PrimaryFact, type RequestAggregate, stepRequest } from '../aggregate/index.js';
+import {
+  type PrimaryFact,
+  primaryFactSchema,
+  type RequestAggregate,
+  stepRequest,
+} from '../aggregate/index.js';
 import { commitContent, type Hashing, type Random, sealRecord } from '../audit/index.js';
 import type { Decided } from '../decision/index.js';
-import type { Actor, Content, JsonObject, TenantId, TrailRecord } from '../event/index.js';
+import {
+  type Actor,
+  type Content,
+  InteragencyFault,
+  type JsonObject,
+  type TenantId,
+  type TrailRecord,
+} from '../event/index.js';
 import type { ContentEntry } from '../store/index.js';
 import type { Instant } from '../time/index.js';
 import type { Loaded } from './streams.js';
@@ -29,6 +41,15 @@ interface Entry {
 
 /** Facts hold JSON only; the round trip proves it and drops what is undefined. */
 const toJsonObject = (payload: unknown): JsonObject => JSON.parse(JSON.stringify(payload));
+
+/** What could not be read again must never be written: checked before it is sealed, while nothing is lost yet. */
+function requireWellFormed(fact: PrimaryFact): void {
+  const parsed = primaryFactSchema.safeParse(fact);
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  const why = issue === undefined ? '' : `: ${issue.path.join('.')}: ${issue.message}`;
+  throw new InteragencyFault('fact-does-not-fit', `${fact.type} is not well formed${why}`);
+}
 
 /** Steps the machines through the facts and seals a record for each of them and for each consequence. */
 export function draftRecords(
@@ -64,6 +85,7 @@ export function draftRecords(
   };
   for (const { fact, content: texts } of facts) {
     const position = aggregate.streamVersion + 1;
+    requireWellFormed(fact);
     const result = stepRequest(aggregate, fact);
     write({ fact, cause: null, content: texts }, position);
     for (const [index, consequence] of result.consequences.entries()) {

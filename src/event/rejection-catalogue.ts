@@ -142,6 +142,11 @@ export const rejections = {
     'Cơ quan {agency} không thể vi phạm loại {kind} trong yêu cầu này; có thể là: {expected}.',
     'The agency {agency} cannot commit {kind} in this request; who can: {expected}.',
   ),
+  'nobody-to-judge': entry(
+    'rule',
+    'Nếu {agency} báo vi phạm này thì không còn cơ quan nào được kết luận; hãy để cơ quan khác báo.',
+    'If {agency} reports this, no agency is left to judge it; another agency must report it.',
+  ),
   'already-on-record': entry(
     'state',
     'Vi phạm này đang được xem xét ở vụ việc {case}.',

@@ -15,13 +15,23 @@ export interface Rejection {
 
 type Values = Readonly<Record<string, string | LocalText>>;
 
+/** A message names a few hundred characters of a list and leaves the rest: it stands on the trail, which is bounded. */
+const longestValue = 400;
+
+function clip(value: string | LocalText): string | LocalText {
+  const short = (text: string): string =>
+    text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+  return typeof value === 'string' ? short(value) : { vi: short(value.vi), en: short(value.en) };
+}
+
 export function reject(
   code: RejectionCode,
   values: Values = {},
   { path = null, citation = null }: { path?: string | null; citation?: Cited | null } = {},
 ): Rejection {
   const { category, message } = rejections[code];
-  return { code, category, path, message: fillText(message, values), citation };
+  const clipped = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clip(value)]));
+  return { code, category, path, message: fillText(message, clipped), citation };
 }
 
 /** The rejection that a trail keeps of a refused attempt; its code comes from a record, so it is checked. */

@@ -98,8 +98,12 @@ export function direct(
   const executor = command.executor ?? context.lead;
   const absent = notInForce(executor, 'executor', inputs);
   if (absent !== null) return refuse(absent);
+  const by = command.actor.agency;
+  if (executor !== by && !inputs.directory.isSuperior(by, executor)) {
+    return refuse(reject('not-superior', { agency: by, lower: executor }, { path: 'executor' }));
+  }
   const named = namedDue(inputs, command.dueDate);
   if (named.refused !== null) return named.refused;
-  const payload = { at: inputs.now, by: command.actor.agency, executor, due: named.due };
+  const payload = { at: inputs.now, by, executor, due: named.due };
   return accept(decided({ type: 'direction.given', payload }, { direction: command.direction }));
 }

@@ -10,7 +10,8 @@ type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
  * - a reply counts when a person with authority signed it and the policy does not treat it as none;
  * - the first reply that counts settles lateness, by when it was received, unless a later entry proves that one was
  *   received by the due date itself;
- * - a reply that a reviewer or its replacement turns into none, or that is recalled, is owed again;
+ * - a reply that a reviewer turns into none, or that is recalled, is owed again; what counts for nothing replaces nothing;
+ * - once the due date itself passed with nothing received, a cure term makes nothing timely any more;
  * - a due date that passes with nothing received is a missing reply, until one arrives (late), proves to have arrived
  *   in time, or the due date moves ahead again.
  */
@@ -23,6 +24,8 @@ interface Owed {
   cureDueAt: string | null;
   inHand: boolean;
   over: boolean;
+  /** The due date itself passed with nothing received. */
+  dueDateBreached: boolean;
   breach: Timeliness['breach'];
 }
 
@@ -39,19 +42,25 @@ const isPast = (owed: Owed, now: string): boolean => {
 };
 
 function letTimePass(owed: Owed, now: string): void {
-  if (!owed.inHand && !owed.over && isPast(owed, now)) owed.breach = 'missing-reply';
+  if (owed.inHand || owed.over || !isPast(owed, now)) return;
+  owed.breach = 'missing-reply';
+  if (owed.cureDueAt === null) owed.dueDateBreached = true;
 }
 
 function takeIn(owed: Owed, reply: Reply): void {
   if (!countsAsReply(reply)) return;
   if (!owed.inHand) {
-    const late = isPast(owed, reply.receivedAt);
+    const isByDueDate = owed.termDueAt !== null && reply.receivedAt <= owed.termDueAt;
+    const late = owed.dueDateBreached ? !isByDueDate : isPast(owed, reply.receivedAt);
     if (late) owed.breach = 'late-reply';
     else if (owed.breach === 'missing-reply') owed.breach = null;
     owed.inHand = true;
   }
   // Entered after a late one, received by the due date itself.
-  if (owed.termDueAt !== null && reply.receivedAt <= owed.termDueAt) owed.breach = null;
+  if (owed.termDueAt !== null && reply.receivedAt <= owed.termDueAt) {
+    owed.breach = null;
+    owed.dueDateBreached = false;
+  }
   owed.cureDueAt = reply.cure?.dueAt ?? owed.cureDueAt;
 }
 
@@ -68,15 +77,16 @@ function apply(owed: Owed, fact: PrimaryFact): void {
       return;
     case 'due-date.recomputed':
       owed.termDueAt = fact.payload.term.dueAt;
-      if (owed.breach === 'missing-reply' && !isPast(owed, fact.payload.at)) owed.breach = null;
+      if (owed.breach === 'missing-reply' && !isPast(owed, fact.payload.at)) {
+        owed.breach = null;
+        owed.dueDateBreached = false;
+      }
       return;
     case 'reply.received':
       takeIn(owed, fact.payload);
       return;
     case 'reply.replaced':
-      if (fact.payload.signature.valid && fact.payload.effect === 'no-reply')
-        turnIntoNone(owed, fact.payload.at);
-      else takeIn(owed, fact.payload);
+      takeIn(owed, fact.payload);
       return;
     case 'reply.reviewed':
       owed.cureDueAt = fact.payload.cure?.dueAt ?? owed.cureDueAt;
@@ -101,7 +111,14 @@ export const isAbout = ({ record, fact }: Recorded, id: ConsultationId): boolean
 
 /** What stands against the consultee at `now`, were every rule of timeliness recorded. */
 export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now: string): Timeliness {
-  const owed: Owed = { termDueAt: null, cureDueAt: null, inHand: false, over: false, breach: null };
+  const owed: Owed = {
+    termDueAt: null,
+    cureDueAt: null,
+    inHand: false,
+    over: false,
+    dueDateBreached: false,
+    breach: null,
+  };
   for (const recorded of facts) {
     if (!isAbout(recorded, id)) continue;
     letTimePass(owed, recorded.fact.payload.at);

@@ -409,3 +409,101 @@ specify('what the directory does not have', [
     refused: 'not-relevant',
   },
 ]);
+
+const recused = [
+  ...asked,
+  replies('2026-08-25', outside),
+  step('2026-08-25T10:00', 'head', 'review-reply', {
+    consultation: first,
+    verdict: 'substantive',
+    reason: 'It is so',
+  }),
+];
+const replaces = (on: string, fields: object) =>
+  step(on, 'financeHead', 'replace-reply', { ...fields, reason: 'A wrong figure' });
+const vague = replyOf({ text: 'Proceed under the current rules.' });
+
+specify('orders that are odd and legal', [
+  {
+    rule: 'nothing is redirected once the opinions are synthesised',
+    given: [
+      ...recused,
+      step('2026-08-26', 'officer', 'record-synthesis', { treatments: [], conclusion: 'c' }),
+    ],
+    when: redirect,
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'nor after the request was withdrawn',
+    given: [...recused, step('2026-08-26', 'head', 'withdraw-request', { reason: 'r' })],
+    when: redirect,
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'a cure after its term cures nothing, though the first reply was clear and in time',
+    given: [...asked, replies('2026-08-25'), replaces('2026-08-25T10:00', vague), until('2026-09-10')],
+    when: replies('2026-10-01'),
+    violations: ['vague-reply finance recorded'],
+  },
+  {
+    rule: 'a timely reply that is found behind a late one is the first reply',
+    given: [...asked, until('2026-09-04'), replies('2026-09-04T10:00')],
+    when: registers('2026-09-07', '2026-09-03T10:00'),
+    outcomes: ['finance answered'],
+    violations: ['missing-reply finance superseded', 'late-reply finance superseded'],
+  },
+  {
+    rule: 'a second late one is not',
+    given: [...asked, until('2026-09-04'), replies('2026-09-04T10:00')],
+    when: registers('2026-09-07', '2026-09-04T11:00'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'where a vague reply counts for nothing, a vague replacement replaces nothing',
+    policy: { vagueness: { effect: 'no-reply', citation: cited } },
+    given: [...asked, replies('2026-08-25'), replaces('2026-08-25T10:00', vague)],
+    when: until('2026-09-10'),
+    outcomes: ['finance answered'],
+    violations: [],
+  },
+  {
+    rule: 'an omission that was judged is not charged again at the next step',
+    policy: {
+      mandatoryConsultees: {
+        mode: 'record',
+        consultees: [{ matter: 'land.price', agency: 'construction', citation: cited }],
+        citation: cited,
+      },
+    },
+    given: [
+      ...asked,
+      step('2026-08-24T12:00', 'supervisor', 'dismiss-violation', {
+        case: 'r-1/4',
+        reason: 'Asked by telephone',
+      }),
+      step('2026-08-25', 'financeHead', 'submit-reply', { ...clear, consultation: 'r-1/5' }),
+    ],
+    when: step('2026-08-26', 'officer', 'record-synthesis', {
+      treatments: [{ consultation: 'r-1/5', treatment: 'accepted' }],
+      conclusion: 'c',
+    }),
+    violations: ['omitted-consultee lead dismissed'],
+  },
+  {
+    rule: 'a direction goes to an agency below the one that gives it',
+    given: [opened(), escalate()],
+    when: direct('2026-08-26', '2026-09-10', { executor: 'ministry' }),
+    refused: 'not-superior',
+  },
+  {
+    rule: 'a report that would leave nobody to judge it is refused',
+    given: [opened(), escalate()],
+    when: step('2026-08-26', 'judge', 'report-violation', {
+      kind: 'indifference',
+      against: 'committee',
+      citation: cited,
+      evidence: 'Minutes',
+    }),
+    refused: 'nobody-to-judge',
+  },
+]);
