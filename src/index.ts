@@ -1,9 +1,7 @@
 /** interagency: statecharts of coordination requests between public agencies. */
 
 export {
-  type AnswerStateName,
   authorities,
-  type ClockStateName,
   type Command,
   type CommandInput,
   type CommandOf,
@@ -20,7 +18,6 @@ export {
   primaryFactSchema,
   type RequestAggregate,
   type RequestDecision,
-  type RequestStateName,
   type RequestStreamFact,
   type StepResult,
   stepRequest,
@@ -44,7 +41,7 @@ export {
   trailProblemTexts,
   verifyChain,
 } from './audit/index.js';
-export { consultationMachine } from './consultation/index.js';
+export { type AnswerStateName, type ClockStateName, consultationMachine } from './consultation/index.js';
 export {
   type AdvanceOptions,
   type AdvanceResult,
@@ -127,7 +124,7 @@ export {
   type ReplyToAssess,
   type Verdict,
 } from './reply/index.js';
-export { machineVersion, requestMachine } from './request/index.js';
+export { machineVersion, type RequestStateName, requestMachine } from './request/index.js';
 export {
   compile,
   type MachineState,

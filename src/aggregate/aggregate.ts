@@ -1,10 +1,9 @@
-import type { ConsultationState } from '../consultation/index.js';
+import { answerStateName, type ConsultationState } from '../consultation/index.js';
 import type { CaseId, Cause, ConsultationId, Outcome, RequestId } from '../event/index.js';
 import { outcomes } from '../event/index.js';
 import type { ConsultationSummary, RequestState } from '../request/index.js';
 import type { ViolationState, ViolationStatus } from '../violation/index.js';
 import { violationStatuses } from '../violation/index.js';
-import { answerStateName } from './state-names.js';
 
 /** One request with its consultations and violation cases: one stream, the fold of its trail. Immutable. */
 export interface RequestAggregate {

@@ -12,7 +12,6 @@ export function requestAsOpened(
   return {
     ...rest,
     id,
-    openedAt: at,
     rounds: 0,
     waived: [],
     ownTermRuns: opened.due !== null,

@@ -8,6 +8,7 @@ import {
   decideReport,
   decideRequest,
   type RequestState,
+  requestStateName,
 } from '../request/index.js';
 import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
@@ -54,7 +55,7 @@ function withdraw(
   { now: at }: DecisionInputs,
 ): RequestDecision {
   if (!withdrawable.includes(stateOf(request))) {
-    return plain(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+    return plain(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
   }
   const open = [...aggregate.consultations.values()].filter((consultation) => !isSettled(consultation));
   const facts = open.map(({ context }) =>
@@ -122,12 +123,14 @@ function decideWith(
       const sendable = ['draft', 'consulting', 'collected', 'synthesised'];
       return sendable.includes(stateOf(request))
         ? decideDispatch(request, consultations, command, inputs)
-        : refuse(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+        : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
     }
     case 'redirect-consultation':
       // Nothing is sent once the opinions are synthesised.
       if (!request.tags.includes('synthesis-open')) {
-        return refuse(reject('not-in-this-state', { command: command.type, state: stateOf(request) }));
+        return refuse(
+          reject('not-in-this-state', { command: command.type, state: requestStateName(request) }),
+        );
       }
       return consultation === null
         ? refuse(reject('consultation-unknown', { consultation: command.consultation }))

@@ -26,12 +26,4 @@ export {
   primaryFactSchema,
   type RequestStreamFact,
 } from './fact.js';
-export {
-  type AnswerStateName,
-  answerStateName,
-  type ClockStateName,
-  clockStateName,
-  type RequestStateName,
-  requestStateName,
-} from './state-names.js';
 export { foldRequest, type StepResult, stepRequest } from './step-request.js';

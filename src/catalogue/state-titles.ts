@@ -1,39 +1,14 @@
-import { consultationMachine } from '../consultation/index.js';
+import {
+  type AnswerStateName,
+  answerStates,
+  type ClockStateName,
+  clockStates,
+  consultationMachine,
+} from '../consultation/index.js';
 import { InteragencyFault, type LocalText, type Outcome, outcomes } from '../event/index.js';
-import { requestMachine } from '../request/index.js';
+import { type RequestStateName, requestMachine, requestStates } from '../request/index.js';
 import type { StateMeta } from '../statechart/index.js';
 import { type ViolationStatus, violationMachine, violationStatuses } from '../violation/index.js';
-
-/** Where the clock of a consultation is, as views name it. */
-export const clockStates = ['unstarted', 'awaiting-receipt', 'running', 'stopped', 'overdue'] as const;
-export type ClockState = (typeof clockStates)[number];
-
-/** What has been answered, as views name it. */
-export const answerStates = [
-  'unsent',
-  'awaiting',
-  'under-review',
-  'returned',
-  'recalled',
-  'vague',
-  ...outcomes,
-] as const;
-export type AnswerState = (typeof answerStates)[number];
-
-/** Where a request is, as views name it. */
-export const requestStates = [
-  'unopened',
-  'draft',
-  'consulting',
-  'collected',
-  'synthesised',
-  'resolved',
-  'escalated',
-  'directed',
-  'carried-out',
-  'withdrawn',
-] as const;
-export type RequestStateName = (typeof requestStates)[number];
 
 interface StateNode {
   readonly meta?: StateMeta | undefined;
@@ -62,8 +37,11 @@ export const requestStateTitles: Record<RequestStateName, LocalText> = titlesOf(
   requestStates,
   requestMachine.states,
 );
-export const answerStateTitles: Record<AnswerState, LocalText> = titlesOf(answerStates, answer?.states ?? {});
-export const clockStateTitles: Record<ClockState, LocalText> = titlesOf(clockStates, clock?.states ?? {});
+export const answerStateTitles: Record<AnswerStateName, LocalText> = titlesOf(
+  answerStates,
+  answer?.states ?? {},
+);
+export const clockStateTitles: Record<ClockStateName, LocalText> = titlesOf(clockStates, clock?.states ?? {});
 export const violationStatusTitles: Record<ViolationStatus, LocalText> = titlesOf(
   violationStatuses,
   violationMachine.states,

@@ -59,8 +59,6 @@ const titleIn =
     return title === undefined ? null : words.text(title);
   };
 
-const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const violationCommand = /-violation$/;
 const requestCommands = ['request', 'direction', 'synthesis', 'exchange'];
 
@@ -88,7 +86,7 @@ function worded(piece: Piece, command: string, directory: Directory, words: Word
     case 'command':
       return `“${titled(text, titleIn(commandTitles, words))}”`;
     case 'state':
-      return titleIn(stateTitles(command), words)(toKebab(text)) ?? text;
+      return titleIn(stateTitles(command), words)(text) ?? text;
     case 'role':
     case 'ground':
     case 'allowed':

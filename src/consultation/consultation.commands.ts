@@ -1,19 +1,16 @@
 import * as z from 'zod';
-import { actorSchema, consultationIdSchema, officerIdSchema, requestIdSchema } from '../event/index.js';
+import {
+  commandShape,
+  consultationIdSchema,
+  freeTextSchema as freeText,
+  lineSchema as line,
+  officerIdSchema,
+} from '../event/index.js';
 import { replySchema } from '../reply/index.js';
 import { instantInputSchema } from '../time/index.js';
 
-const freeText = z.string().min(1).max(100_000).normalize('NFC');
-const line = z.string().min(1).max(2_000).normalize('NFC');
-
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({
-    type: z.literal(type),
-    actor: actorSchema,
-    request: requestIdSchema,
-    consultation: consultationIdSchema,
-    ...shape,
-  });
+  commandShape(type, { consultation: consultationIdSchema, ...shape });
 
 /** A moment before now needs evidence and, from the lead's registry, a second person (DOMAIN §4). */
 const backdated = {

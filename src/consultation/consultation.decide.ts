@@ -11,16 +11,8 @@ import { recallReply, receiveReply, replaceReply, reviewReply } from './reply.de
 
 /** In which states of the answer a command is possible at all; which of them it needs is decided below. */
 const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
-  'acknowledge-receipt': [
-    'awaiting',
-    'underReview',
-    'returned',
-    'recalled',
-    'vague',
-    'answered',
-    'answeredLate',
-  ],
-  'record-receipt': ['awaiting', 'underReview', 'returned', 'recalled', 'vague', 'answered', 'answeredLate'],
+  'acknowledge-receipt': ['awaiting'],
+  'record-receipt': ['awaiting'],
   'send-reminder': ['awaiting', 'returned', 'recalled', 'vague'],
   'submit-reply': ['awaiting', 'returned', 'recalled', 'vague', 'deemed', 'lapsed'],
   'register-reply': [

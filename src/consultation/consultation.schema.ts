@@ -3,6 +3,7 @@ import {
   agencyIdSchema,
   citedSchema,
   consultationIdSchema,
+  factShape as fact,
   matterCodeSchema,
   officerIdSchema,
   questionIdSchema,
@@ -10,9 +11,6 @@ import {
 } from '../event/index.js';
 import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
 import { civilDateSchema, instantSchema, periodSchema } from '../time/index.js';
-
-const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), payload: z.strictObject({ at: instantSchema, ...shape }) });
 
 const ofConsultation = { consultation: consultationIdSchema };
 

@@ -16,3 +16,11 @@ export type {
 export { decideRecompute } from './due-date.decide.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';
+export {
+  type AnswerStateName,
+  answerStateName,
+  answerStates,
+  type ClockStateName,
+  clockStateName,
+  clockStates,
+} from './state-names.js';

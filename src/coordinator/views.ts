@@ -1,15 +1,11 @@
+import { outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
 import {
   type AnswerStateName,
   answerStateName,
   type ClockStateName,
+  type ConsultationState,
   clockStateName,
-  outcomeOf,
-  type RequestAggregate,
-  type RequestStateName,
-  requestStateName,
-  statusOf,
-} from '../aggregate/index.js';
-import type { ConsultationState } from '../consultation/index.js';
+} from '../consultation/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -21,7 +17,7 @@ import type {
   ViolationKind,
 } from '../event/index.js';
 import type { Position, Verdict } from '../reply/index.js';
-import type { RequestContext } from '../request/index.js';
+import { type RequestContext, type RequestStateName, requestStateName } from '../request/index.js';
 import {
   type CivilDate,
   civilDateOf,

@@ -61,6 +61,7 @@ export {
 } from './record.js';
 export { type Rejection, reject, rejectionAgain } from './rejection.js';
 export { type RejectionCategory, type RejectionCode, rejections } from './rejection-catalogue.js';
+export { commandShape, factShape, freeTextSchema, lineSchema } from './shapes.js';
 export {
   isFoundByPerson,
   isViolationKind,

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { agencyIdSchema, officerIdSchema, questionIdSchema } from '../event/index.js';
+import {
+  agencyIdSchema,
+  freeTextSchema as freeText,
+  officerIdSchema,
+  questionIdSchema,
+} from '../event/index.js';
 import { positions } from './position.js';
 
-const freeText = z.string().min(1).max(100_000).normalize('NFC');
 const line = z.string().min(1).max(500).normalize('NFC');
 
 /** The parts of an answer that an answer of its position must have, or may. */

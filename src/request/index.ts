@@ -14,3 +14,4 @@ export type {
   RequestFactOf,
   RequestState,
 } from './request.types.js';
+export { type RequestStateName, requestStateName, requestStates } from './state-names.js';

@@ -1,4 +1,9 @@
-import { answerOf, type ConsultationFact, type ConsultationState } from '../consultation/index.js';
+import {
+  answerOf,
+  answerStateName,
+  type ConsultationFact,
+  type ConsultationState,
+} from '../consultation/index.js';
 import { accept, type Decision, type DecisionInputs, decided, refuse } from '../decision/index.js';
 import { reject } from '../event/index.js';
 import { recordedIn, refusedIn } from './apply-rule.js';
@@ -21,7 +26,7 @@ export function decideRedirect(
   const { context } = from;
   const citation = inputs.policy.cited(redirection.citation);
   if (!['underReview', 'recused'].includes(answerOf(from)) || context.standing?.recusal !== true) {
-    return refuse(reject('not-in-this-state', { command: command.type, state: answerOf(from) }));
+    return refuse(reject('not-in-this-state', { command: command.type, state: answerStateName(from) }));
   }
   if (context.redirects >= redirection.maximum) {
     return refuse(reject('redirects-exhausted', { maximum: String(redirection.maximum) }, { citation }));

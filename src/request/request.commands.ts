@@ -1,23 +1,18 @@
 import * as z from 'zod';
 import {
-  actorSchema,
   agencyIdSchema,
+  commandShape as command,
   consultationIdSchema,
   dossierIdSchema,
+  freeTextSchema as freeText,
+  lineSchema as line,
   matterCodeSchema,
   officerIdSchema,
   questionIdSchema,
-  requestIdSchema,
   territoryCodeSchema,
 } from '../event/index.js';
 import { civilDateSchema } from '../time/index.js';
 import { competenceSchema, treatments } from './request.schema.js';
-
-const freeText = z.string().min(1).max(100_000).normalize('NFC');
-const line = z.string().min(1).max(2_000).normalize('NFC');
-
-const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), actor: actorSchema, request: requestIdSchema, ...shape });
 
 const draft = {
   subject: line.exactOptional(),

@@ -14,6 +14,7 @@ import { mandatoryFacts } from './mandatory-consultees.js';
 import type { RequestCommand, RequestCommandOf } from './request.commands.js';
 import { requestParts } from './request.schema.js';
 import type { RequestFact, RequestState } from './request.types.js';
+import { requestStateName } from './state-names.js';
 import { decideSynthesis } from './synthesis.decide.js';
 
 type Decided = Decision<RequestFact>;
@@ -62,7 +63,7 @@ function notNow(
     const names = open.map(({ context }) => `${context.consultee} (${context.id})`).join(', ');
     return refuse(reject('consultations-open', { consultations: names }));
   }
-  return refuse(reject('not-in-this-state', { command: command.type, state: stateOf(state) }));
+  return refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(state) }));
 }
 
 /** A request that consulted nobody is resolved from the draft; one that did, only after its synthesis. */

@@ -4,6 +4,7 @@ import {
   citedSchema,
   consultationIdSchema,
   dossierIdSchema,
+  factShape as fact,
   hashSchema,
   isFoundByPerson,
   localTextSchema,
@@ -15,9 +16,6 @@ import {
 } from '../event/index.js';
 import { clears } from '../policy/index.js';
 import { civilDateSchema, instantSchema } from '../time/index.js';
-
-const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), payload: z.strictObject({ at: instantSchema, ...shape }) });
 
 const name = z.string().min(1).max(80);
 const due = z.strictObject({ dueDate: civilDateSchema, dueAt: instantSchema });

@@ -56,7 +56,6 @@ export interface RequestContext
     | 'due'
   > {
   readonly id: RequestId;
-  readonly openedAt: Instant;
   readonly rounds: number;
   /** The mandatory consultees, by agency or kind, that the lead was let off asking. */
   readonly waived: readonly string[];

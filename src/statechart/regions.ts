@@ -9,3 +9,14 @@ export function stateOf(state: { readonly value: unknown }, region?: string): st
   const inner: unknown = Object.hasOwn(value, region) ? Reflect.get(value, region) : undefined;
   return typeof inner === 'string' ? inner : '';
 }
+
+/**
+ * The name that screens, files and messages give to a state: words with dashes. The names of a machine are listed, so
+ * that they are a type; a state that is not on the list is a fault of ours.
+ */
+export function nameIn<Name extends string>(names: readonly Name[], state: string): Name {
+  const dashed = state.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const found = names.find((name) => name === dashed);
+  if (found === undefined) throw new Error(`no machine has a state ${state}`);
+  return found;
+}

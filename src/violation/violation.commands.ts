@@ -1,20 +1,16 @@
 import * as z from 'zod';
 import {
-  actorSchema,
   agencyIdSchema,
   caseIdSchema,
   citationSchema,
+  commandShape as command,
   consultationIdSchema,
-  requestIdSchema,
+  freeTextSchema as freeText,
+  lineSchema as line,
   violationKindSchema,
 } from '../event/index.js';
 import { civilDateSchema } from '../time/index.js';
 
-const freeText = z.string().min(1).max(100_000).normalize('NFC');
-const line = z.string().min(1).max(2_000).normalize('NFC');
-
-const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), actor: actorSchema, request: requestIdSchema, ...shape });
 const ofCase = { case: caseIdSchema };
 
 /** Reports a violation of a kind that only a person can find. */

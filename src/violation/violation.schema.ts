@@ -2,16 +2,14 @@ import * as z from 'zod';
 import {
   agencyIdSchema,
   caseIdSchema,
+  factShape,
   violationRecordedSchema,
   violationSupersededSchema,
 } from '../event/index.js';
 import { civilDateSchema, instantSchema } from '../time/index.js';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({
-    type: z.literal(type),
-    payload: z.strictObject({ at: instantSchema, case: caseIdSchema, ...shape }),
-  });
+  factShape(type, { case: caseIdSchema, ...shape });
 
 /** The accused was told, with proof of delivery (in the content); its time to explain begins. */
 const violationNotified = fact('violation.notified', {
