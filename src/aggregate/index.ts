@@ -16,6 +16,7 @@ export {
 } from './command.js';
 export { decide, type RequestDecision } from './decide.js';
 export { decideDue } from './decide-due.js';
+export { decideRecomputes } from './decide-recomputes.js';
 export { awaitsCalendar, nextDue } from './due.js';
 export {
   type Consequence,
@@ -26,4 +27,5 @@ export {
   primaryFactSchema,
   type RequestStreamFact,
 } from './fact.js';
+export { scheduler } from './scheduler.js';
 export { foldRequest, type StepResult, stepRequest } from './step-request.js';

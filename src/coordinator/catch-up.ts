@@ -1,36 +1,19 @@
 import {
   awaitsCalendar,
   decideDue,
+  decideRecomputes,
   nextDue,
   type PrimaryFact,
-  type RequestAggregate,
+  scheduler,
 } from '../aggregate/index.js';
-import { answerOf, decideRecompute } from '../consultation/index.js';
 import { type DecisionInputs, decided } from '../decision/index.js';
-import { type Actor, agencyIdSchema, InteragencyFault, officerIdSchema } from '../event/index.js';
+import { InteragencyFault } from '../event/index.js';
 import { type Instant, toEpoch } from '../time/index.js';
 import { type Drafted, draftRecords, inSequence, noRecords, type Pen } from './draft-records.js';
 import type { Loaded } from './streams.js';
 
-/** The scheduler: no person, and no agency of the directory. */
-const scheduler: Actor = {
-  officer: officerIdSchema.parse('scheduler'),
-  agency: agencyIdSchema.parse('system'),
-  role: 'system',
-};
-
 /** One stream has a handful of terms; more steps than this mean that one does not end. */
 const maximumSteps = 10_000;
-
-/** Provisional due dates that the calendar now covers, unless they would come earlier: that is for a head to decide. */
-function recomputed(aggregate: RequestAggregate, inputs: DecisionInputs): PrimaryFact[] {
-  return [...aggregate.consultations.values()].flatMap((consultation) => {
-    const isProvisional =
-      answerOf(consultation) === 'awaiting' && consultation.context.term?.provisional === true;
-    const fact = isProvisional ? decideRecompute(consultation, inputs) : null;
-    return fact === null ? [] : [fact];
-  });
-}
 
 export type InputsAt = (at: Instant) => Promise<Omit<DecisionInputs, 'now'>>;
 
@@ -56,7 +39,7 @@ export async function catchUp(
     if (!isDue && !awaitsCalendar(aggregate)) return drafted;
     const now = isDue ? item.dueAt : until;
     const inputs = { ...(await inputsAt(now)), now };
-    const moved = recomputed(aggregate, inputs);
+    const moved = decideRecomputes(aggregate, inputs);
     if (moved.length > 0) write(moved);
     else if (isDue) write([decideDue(aggregate, item, inputs)]);
     else return drafted;
