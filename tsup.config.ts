@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'regimes/index': 'src/regimes/index.ts',
+    'node/index': 'src/node/index.ts',
     'cli/main': 'src/cli/main.ts',
   },
   // The command is published as ESM only (`bin`, `files`); its CommonJS twin is a by-product of the one config.
@@ -17,5 +18,11 @@ export default defineConfig({
   clean: true,
   // tsup strips `node:` from imports unless told not to.
   removeNodeProtocol: false,
-  dts: { entry: { index: 'src/index.ts', 'regimes/index': 'src/regimes/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      'regimes/index': 'src/regimes/index.ts',
+      'node/index': 'src/node/index.ts',
+    },
+  },
 });

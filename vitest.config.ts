@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^interagency$/, replacement: source('index.ts') },
       { find: /^interagency\/regimes$/, replacement: source('regimes/index.ts') },
+      { find: /^interagency\/node$/, replacement: source('node/index.ts') },
     ],
   },
   test: {

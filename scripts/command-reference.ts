@@ -52,6 +52,9 @@ function typeText(schema: z.core.$ZodType): string {
   if (schema === agencyIdSchema) return 'an id';
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => code(String(option))).join(', ');
   if (schema instanceof z.ZodUnion) return schema.options.map(optionText).join(' or ');
+  if (schema instanceof z.ZodLiteral)
+    return [...schema.values].map((value) => code(String(value))).join(' or ');
+  if (schema instanceof z.ZodNumber) return `a whole number from ${schema.minValue}`;
   if (schema instanceof z.ZodArray)
     return schema.element instanceof z.ZodObject ? 'a list' : `a list, each ${typeText(schema.element)}`;
   if (schema instanceof z.ZodString && schema.maxLength !== null)

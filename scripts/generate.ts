@@ -1,5 +1,5 @@
 // Writes what is generated from the schemas that the command itself reads case files by: the schemas for editors,
-// the pages of commands, codes and fields, and an example of a policy.
+// the pages of commands, codes and fields, and an example of a policy; and, from the machines, their transitions.
 // `npm run generate`; a test fails when a file is not what this writes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -4,6 +4,7 @@ import { codesPage } from './codes-page.js';
 import { commandReference } from './command-reference.js';
 import { caseJsonSchemaText, policyJsonSchemaText } from './json-schemas.js';
 import { policyFieldsPage } from './policy-fields.js';
+import { transitionTables } from './transition-tables.js';
 
 /** Every generated file, by its path from the root of the repository. */
 export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => [
@@ -13,6 +14,7 @@ export const generatedFiles = (): readonly { readonly path: string; readonly tex
   { path: 'docs/policy-fields.md', text: policyFieldsPage() },
   { path: 'docs/codes.md', text: codesPage() },
   { path: 'examples/policies/gia-lai-2024.yaml', text: policyText() },
+  ...transitionTables(),
 ];
 
 /** A built-in policy as a file that a lawyer can copy and change. */

@@ -1,6 +1,8 @@
 /** interagency: statecharts of coordination requests between public agencies. */
 
 export {
+  type AllowedCommand,
+  allowed,
   authorities,
   type Command,
   type CommandInput,
@@ -21,6 +23,8 @@ export {
   type RequestStreamFact,
   type StepResult,
   stepRequest,
+  type Transition,
+  transitions,
 } from './aggregate/index.js';
 export {
   type ChainVerification,
@@ -33,6 +37,7 @@ export {
   platformRandom,
   portableHashing,
   type Random,
+  recordHash,
   recordText,
   seededRandom,
   type TrailProblem,
@@ -126,6 +131,15 @@ export {
 } from './reply/index.js';
 export { machineVersion, type RequestStateName, requestMachine } from './request/index.js';
 export {
+  type Chart,
+  type ChartAction,
+  type ChartEdge,
+  type ChartGuard,
+  type ChartInvoke,
+  type ChartNode,
+  type ChartParams,
+  type ChartValue,
+  chart,
   compile,
   type MachineState,
   StatechartFault,
@@ -178,5 +192,14 @@ export {
   workingCalendarSchema,
   workingDaysBetween,
 } from './time/index.js';
-export { type FoldProblemCode, foldProblemTexts, verify } from './verification/index.js';
+export {
+  type Effective,
+  type FoldProblemCode,
+  foldProblemTexts,
+  type JudgedBy,
+  type Verification,
+  type VerificationLevel,
+  type VerifyOptions,
+  verify,
+} from './verification/index.js';
 export { type ViolationStatus, violationMachine, violationStatuses } from './violation/index.js';

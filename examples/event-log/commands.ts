@@ -1,13 +1,13 @@
-import type { ConsultationId, RequestView } from 'interagency';
+import type { ActorInput, CommandInput, ConsultationId, RequestView } from 'interagency';
 import { municipality, territory } from './directory.js';
 import type { Step } from './plan.js';
 
 type StepTo<Type extends Step['type']> = Extract<Step, { type: Type }>;
 
-const lead = (officer: string) => ({ officer, agency: municipality, role: 'lead-officer' });
-const head = { officer: 'head-of-permits', agency: municipality, role: 'lead-head' };
+const lead = (officer: string): ActorInput => ({ officer, agency: municipality, role: 'lead-officer' });
+const head: ActorInput = { officer: 'head-of-permits', agency: municipality, role: 'lead-head' };
 
-export const openRequest = ({ permit, officer, dueDate }: StepTo<'open'>) => ({
+export const openRequest = ({ permit, officer, dueDate }: StepTo<'open'>): CommandInput => ({
   type: 'open-request',
   actor: lead(officer),
   request: permit,
@@ -21,7 +21,7 @@ export const openRequest = ({ permit, officer, dueDate }: StepTo<'open'>) => ({
 });
 
 /** One round: everybody who is asked at this step, each about its own aspect. */
-export const askAdvisers = ({ permit, officer, advisers, activity }: StepTo<'ask'>) => ({
+export const askAdvisers = ({ permit, officer, advisers, activity }: StepTo<'ask'>): CommandInput => ({
   type: 'send-consultation',
   actor: lead(officer),
   request: permit,
@@ -36,7 +36,7 @@ export const askAdvisers = ({ permit, officer, advisers, activity }: StepTo<'ask
 export const giveAdvice = (
   { permit, officer, adviser, activity }: StepTo<'reply'>,
   consultation: ConsultationId,
-) => ({
+): CommandInput => ({
   type: 'submit-reply',
   actor: { officer, agency: adviser.agency, role: 'consultee-officer' },
   request: permit,
@@ -48,7 +48,7 @@ export const giveAdvice = (
 });
 
 /** The lead answers each advice before it decides. */
-export const synthesise = ({ permit }: StepTo<'resolve'>, { consultations }: RequestView) => ({
+export const synthesise = ({ permit }: StepTo<'resolve'>, { consultations }: RequestView): CommandInput => ({
   type: 'record-synthesis',
   actor: head,
   request: permit,
@@ -56,7 +56,7 @@ export const synthesise = ({ permit }: StepTo<'resolve'>, { consultations }: Req
   conclusion: 'Noted; the log does not say what was concluded.',
 });
 
-export const resolveRequest = ({ permit }: StepTo<'resolve'>) => ({
+export const resolveRequest = ({ permit }: StepTo<'resolve'>): CommandInput => ({
   type: 'resolve-request',
   actor: head,
   request: permit,

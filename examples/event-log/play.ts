@@ -1,4 +1,4 @@
-import type { ExecuteResult, RequestView } from 'interagency';
+import type { CommandInput, ExecuteResult, RequestView } from 'interagency';
 import type { Anomaly } from './anomaly.js';
 import { netherlandsCalendar } from './calendar-netherlands.js';
 import { askAdvisers, giveAdvice, openRequest, resolveRequest, synthesise } from './commands.js';
@@ -18,7 +18,7 @@ function note({ refused }: Stage, { type, permit, at }: Step, why: string): void
   refused.push({ code: 'step-refused', permit, detail: `${type} ${at}: ${why}` });
 }
 
-async function execute(stage: Stage, step: Step, command: unknown): Promise<ExecuteResult> {
+async function execute(stage: Stage, step: Step, command: CommandInput): Promise<ExecuteResult> {
   const result = await stage.coordinator.execute(command);
   if (!result.ok) note(stage, step, `${result.rejection.code}: ${result.rejection.message.en}`);
   return result;

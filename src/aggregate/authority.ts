@@ -46,6 +46,7 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
     roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
     side: 'executor',
   },
+  'change-machine-version': leadHead,
   'withdraw-request': leadHead,
   'acknowledge-receipt': {
     roles: ['registry', 'focal-point', 'consultee-officer', 'consultee-head'],

@@ -1,5 +1,5 @@
 import type { ConsultationFactOf } from '../consultation/index.js';
-import { machineVersion } from '../request/index.js';
+import type { RequestFactOf } from '../request/index.js';
 import type { RequestAggregate } from './aggregate.js';
 import { type DueItem, dueItems } from './due.js';
 import type { PrimaryFact } from './fact.js';
@@ -52,6 +52,11 @@ const isOfTheRequest = (
   { lead, round }: ConsultationFactOf<'consultation.sent'>['payload'],
 ): boolean => request !== null && lead === request.context.lead && round <= request.context.rounds;
 
+const isMovedOn = (
+  { request }: RequestAggregate,
+  { from, to }: RequestFactOf<'machine-version.changed'>['payload'],
+): boolean => from === request?.context.machineVersion && to > from;
+
 function isNeutral({ cases }: RequestAggregate, fact: PrimaryFact): boolean {
   if (!('decider' in fact.payload)) return true;
   const judged = cases.get(fact.payload.case)?.context;
@@ -66,8 +71,10 @@ export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): st
   if (!isOnSchedule(aggregate, fact)) return 'no such term ends then';
   if (!isNeutral(aggregate, fact)) return 'the decider is the accused or the accuser';
   switch (fact.type) {
-    case 'request.opened':
-      return fact.payload.machineVersion === machineVersion ? null : 'its machine version is not known here';
+    case 'machine-version.changed':
+      return isMovedOn(aggregate, fact.payload)
+        ? null
+        : 'it moves from another version, or not to a newer one';
     case 'round.opened':
       return fact.payload.round === (aggregate.request?.context.rounds ?? 0) + 1
         ? null

@@ -142,6 +142,7 @@ function decideWith(
     case 'escalate-request':
     case 'give-direction':
     case 'carry-out-direction':
+    case 'change-machine-version':
       return decideRequest(request, consultations, command, inputs);
     case 'report-violation':
       return (

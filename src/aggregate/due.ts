@@ -93,8 +93,19 @@ function dueOfCases({ cases }: RequestAggregate): DueItem[] {
   });
 }
 
+/** By aggregate, which never changes: what is due is asked before and after every command. */
+const known = new WeakMap<RequestAggregate, readonly DueItem[]>();
+
 /** Everything that time will bring about if nobody acts, the next first. */
-export function dueItems(aggregate: RequestAggregate): DueItem[] {
+export function dueItems(aggregate: RequestAggregate): readonly DueItem[] {
+  const before = known.get(aggregate);
+  if (before !== undefined) return before;
+  const items = inOrder(aggregate);
+  known.set(aggregate, items);
+  return items;
+}
+
+function inOrder(aggregate: RequestAggregate): DueItem[] {
   const items = [
     ...[...aggregate.consultations.values()].flatMap(dueOfConsultation),
     ...dueOfRequest(aggregate),
@@ -110,8 +121,10 @@ export function dueItems(aggregate: RequestAggregate): DueItem[] {
 export const nextDue = (aggregate: RequestAggregate): DueItem | null => dueItems(aggregate)[0] ?? null;
 
 /** A due date stands on days that the calendar did not cover: it is looked at again whenever time passes. */
-export const awaitsCalendar = (aggregate: RequestAggregate): boolean =>
-  [...aggregate.consultations.values()].some(
-    (consultation) =>
-      answerOf(consultation) === 'awaiting' && consultation.context.term?.provisional === true,
-  );
+export function awaitsCalendar({ consultations }: RequestAggregate): boolean {
+  for (const consultation of consultations.values()) {
+    const isProvisional = consultation.context.term?.provisional === true;
+    if (isProvisional && answerOf(consultation) === 'awaiting') return true;
+  }
+  return false;
+}

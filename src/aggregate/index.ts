@@ -4,6 +4,7 @@ export {
   type RequestAggregate,
   statusOf,
 } from './aggregate.js';
+export { type AllowedCommand, allowed, witnessed } from './allowed.js';
 export { authorities, type Side } from './authority.js';
 export {
   type Command,
@@ -29,3 +30,4 @@ export {
 } from './fact.js';
 export { scheduler } from './scheduler.js';
 export { foldRequest, type StepResult, stepRequest } from './step-request.js';
+export { type Transition, transitions } from './transitions.js';

@@ -2,7 +2,6 @@ import {
   type ConsultationFact,
   type ConsultationFactOf,
   consultationFactSchema,
-  consultationMachine,
 } from '../consultation/index.js';
 import {
   type CauseFallen,
@@ -12,17 +11,13 @@ import {
   InteragencyFault,
   type ViolationRecorded,
 } from '../event/index.js';
-import { type RequestFact, requestMachine } from '../request/index.js';
-import { compile } from '../statechart/index.js';
-import { type ViolationConsequence, type ViolationFact, violationMachine } from '../violation/index.js';
+import { machineVersion, type RequestFact } from '../request/index.js';
+import type { ViolationConsequence, ViolationFact } from '../violation/index.js';
 import { emptyAggregate, type RequestAggregate, standingCase, summaryOf } from './aggregate.js';
 import { consultationAsSent, requestAsOpened, violationAsRecorded } from './beginnings.js';
 import { disagreement } from './coherence.js';
 import type { Consequence, PrimaryFact } from './fact.js';
-
-const requests = compile(requestMachine);
-const consultations = compile(consultationMachine);
-const violations = compile(violationMachine);
+import { type Machines, type MachinesOf, requireMachines, shippedMachines } from './machines.js';
 
 /** The consequences of one fact can set off others; past this depth the machines contradict each other. */
 const maximumConsequences = 1_000;
@@ -53,6 +48,7 @@ const consultationTypes: ReadonlySet<string> = new Set(
 );
 
 function stepTheRequest(
+  { request: requests }: Machines,
   aggregate: RequestAggregate,
   fact:
     | RequestFact
@@ -61,7 +57,7 @@ function stepTheRequest(
 ): Routed {
   const before =
     fact.type === 'request.opened' && aggregate.request === null
-      ? requests.begin(requestAsOpened(aggregate.stream, fact.payload))
+      ? requests.begin(requestAsOpened(aggregate.stream, fact.payload)).state
       : aggregate.request;
   if (before === null) throw doesNotFit(fact.type, `request ${aggregate.stream}`, 'unopened');
   const result = requests.step(before, { ...fact, summary: summaryOf(aggregate) });
@@ -69,7 +65,12 @@ function stepTheRequest(
   return { aggregate: { ...aggregate, request: result.state }, emitted: result.emitted };
 }
 
-function stepConsultation(aggregate: RequestAggregate, fact: ConsultationFact, position: number): Routed {
+function stepConsultation(
+  { consultation: consultations }: Machines,
+  aggregate: RequestAggregate,
+  fact: ConsultationFact,
+  position: number,
+): Routed {
   if (aggregate.request === null) throw doesNotFit(fact.type, `request ${aggregate.stream}`, 'unopened');
   const id: ConsultationId =
     fact.type === 'consultation.sent'
@@ -77,7 +78,7 @@ function stepConsultation(aggregate: RequestAggregate, fact: ConsultationFact, p
       : fact.payload.consultation;
   const before =
     fact.type === 'consultation.sent'
-      ? consultations.begin(consultationAsSent(id, fact.payload))
+      ? consultations.begin(consultationAsSent(id, fact.payload)).state
       : aggregate.consultations.get(id);
   if (before === undefined) throw doesNotFit(fact.type, `consultation ${id}`, 'unknown');
   const situation = { synthesisOpen: aggregate.request.tags.includes('synthesis-open') };
@@ -88,6 +89,7 @@ function stepConsultation(aggregate: RequestAggregate, fact: ConsultationFact, p
 }
 
 function stepViolation(
+  { violation: violations }: Machines,
   aggregate: RequestAggregate,
   fact: ViolationFact | ViolationConsequence,
   position: number,
@@ -95,7 +97,7 @@ function stepViolation(
   const id = fact.type === 'violation.recorded' ? caseIdAt(aggregate.stream, position) : fact.payload.case;
   const before =
     fact.type === 'violation.recorded'
-      ? violations.begin(violationAsRecorded(id, fact.payload))
+      ? violations.begin(violationAsRecorded(id, fact.payload)).state
       : aggregate.cases.get(id);
   if (before === undefined) throw doesNotFit(fact.type, `case ${id}`, 'unknown');
   const result = violations.step(before, fact);
@@ -104,12 +106,17 @@ function stepViolation(
 }
 
 /** A fact names its subject: the request, one of its consultations, or one of its cases. */
-function route(aggregate: RequestAggregate, fact: PrimaryFact | Consequence, position: number): Routed {
+function route(
+  machines: Machines,
+  aggregate: RequestAggregate,
+  fact: PrimaryFact | Consequence,
+  position: number,
+): Routed {
   switch (fact.type) {
     case 'consultation.sent': {
       // The request hears of it too: nothing is sent but in an open round.
-      const { aggregate: sent, emitted } = stepConsultation(aggregate, fact, position);
-      return { aggregate: stepTheRequest(sent, fact).aggregate, emitted };
+      const { aggregate: sent, emitted } = stepConsultation(machines, aggregate, fact, position);
+      return { aggregate: stepTheRequest(machines, sent, fact).aggregate, emitted };
     }
     case 'violation.recorded':
     case 'violation.superseded':
@@ -119,11 +126,11 @@ function route(aggregate: RequestAggregate, fact: PrimaryFact | Consequence, pos
     case 'violation.dismissed':
     case 'violation.excused':
     case 'explanation-term.reached':
-      return stepViolation(aggregate, fact, position);
+      return stepViolation(machines, aggregate, fact, position);
     default:
       return isConsultationFact(fact)
-        ? stepConsultation(aggregate, fact, position)
-        : stepTheRequest(aggregate, fact);
+        ? stepConsultation(machines, aggregate, fact, position)
+        : stepTheRequest(machines, aggregate, fact);
   }
 }
 
@@ -159,32 +166,72 @@ function toConsequences(aggregate: RequestAggregate, emission: Emission, positio
   ];
 }
 
+/** The version that a fact is read under: its own where it opens or moves the stream, else the stream's. */
+function versionFor({ request }: RequestAggregate, fact: PrimaryFact): number {
+  if (fact.type === 'request.opened') return fact.payload.machineVersion;
+  if (fact.type === 'machine-version.changed') return fact.payload.to;
+  return request?.context.machineVersion ?? machineVersion;
+}
+
+const resumed = <Id, State>(
+  states: ReadonlyMap<Id, State>,
+  resume: (state: State) => State,
+): Map<Id, State> => new Map([...states].map(([id, state]) => [id, resume(state)]));
+
+/** Everything taken over by newer machines, each where it stood. */
+function takenOver(
+  aggregate: RequestAggregate,
+  { request, consultation, violation }: Machines,
+): RequestAggregate {
+  try {
+    return {
+      ...aggregate,
+      request: aggregate.request === null ? null : request.resume(aggregate.request),
+      consultations: resumed(aggregate.consultations, consultation.resume),
+      cases: resumed(aggregate.cases, violation.resume),
+    };
+  } catch (cause) {
+    const message = `the newer machines have no place for where request ${aggregate.stream} stands`;
+    throw new InteragencyFault('fact-does-not-fit', message, { cause });
+  }
+}
+
 /**
- * The only step: routes a primary fact to its machine, and what the machines emit to theirs, first in, first out.
- * @throws InteragencyFault `fact-does-not-fit` when a fact fits nowhere; `command-loop` when consequences do not end.
+ * The only step: routes a primary fact to its machine, and what the machines emit to theirs, first in, first out. The
+ * machines are those of the version that the stream is under.
+ * @throws InteragencyFault `fact-does-not-fit` when a fact fits nowhere; `command-loop` when consequences do not end;
+ * `machine-version-unknown` when the stream is of a version that is not shipped.
  */
-export function stepRequest(before: RequestAggregate, fact: PrimaryFact): StepResult {
+export const stepRequest = (before: RequestAggregate, fact: PrimaryFact): StepResult =>
+  stepRequestBy(shippedMachines, before, fact);
+
+/** {@link stepRequest} by other machines than the shipped ones, or by another engine. */
+export function stepRequestBy(
+  machinesOf: MachinesOf,
+  before: RequestAggregate,
+  fact: PrimaryFact,
+): StepResult {
   const wrong = disagreement(before, fact);
   if (wrong !== null) throw new InteragencyFault('fact-does-not-fit', `${fact.type}: ${wrong}`);
+  const machines = requireMachines(machinesOf, versionFor(before, fact));
+  const current = fact.type === 'machine-version.changed' ? takenOver(before, machines) : before;
   let position = before.streamVersion + 1;
-  let { aggregate, emitted } = route(before, fact, position);
+  let { aggregate, emitted } = route(machines, current, fact, position);
   const queue: Emission[] = [...emitted];
   const consequences: Consequence[] = [];
   for (let emission = queue.shift(); emission !== undefined; emission = queue.shift()) {
     for (const consequence of toConsequences(aggregate, emission, position + 1)) {
       position += 1;
-      if (consequences.push(consequence) > maximumConsequences) {
-        throw new InteragencyFault(
-          'command-loop',
-          `more than ${maximumConsequences} consequences of ${fact.type}`,
-        );
-      }
-      ({ aggregate, emitted } = route(aggregate, consequence, position));
+      if (consequences.push(consequence) > maximumConsequences) throw endless(fact);
+      ({ aggregate, emitted } = route(machines, aggregate, consequence, position));
       queue.push(...emitted);
     }
   }
   return { aggregate: { ...aggregate, streamVersion: position }, consequences };
 }
+
+const endless = ({ type }: PrimaryFact): InteragencyFault =>
+  new InteragencyFault('command-loop', `more than ${maximumConsequences} consequences of ${type}`);
 
 /** The fold of the primary facts of one stream. */
 export function foldRequest(

@@ -1,4 +1,4 @@
-import { InteragencyFault, type JsonValue } from '../event/index.js';
+import { InteragencyFault, type JsonObject, type JsonValue } from '../event/index.js';
 
 /** How deep a value may be nested. Deeper ones are refused, so that no value can exhaust the stack. */
 export const maximumDepth = 64;
@@ -17,6 +17,36 @@ export function canonicalText(value: JsonValue): string {
   return write(value, []);
 }
 
+/** The canonical texts of values that never change and stand in many records, such as a policy's citations. */
+const constants = new WeakMap<object, string>();
+
+/** A frozen copy of a value whose canonical text is worked out once, however many records it stands in. */
+export function canonicalConstant<Value extends JsonObject>(value: Value): Value {
+  const text = canonicalText(value);
+  const constant = canonicalCopy(value);
+  constants.set(constant, text);
+  return constant;
+}
+
+/**
+ * A deeply frozen copy of a value that has a canonical text, its keys in the order of that text. Without the text first,
+ * its depth is not known to be bounded.
+ */
+export function canonicalCopy<Value extends JsonValue>(value: Value): Value;
+export function canonicalCopy(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
+  if (constants.has(value)) return value;
+  if (isList(value)) return Object.freeze(value.map((part) => canonicalCopy(part)));
+  const copy: Record<string, JsonValue> = {};
+  for (const key of Object.keys(value).sort()) {
+    const part = value[key];
+    if (part !== undefined) copy[key] = canonicalCopy(part);
+  }
+  return Object.freeze(copy);
+}
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
 function write(value: unknown, path: Path): string {
   switch (typeof value) {
     case 'string':
@@ -32,7 +62,11 @@ function write(value: unknown, path: Path): string {
   }
 }
 
+/** Printable ASCII that JSON does not escape: the same in every normal form. */
+const isPlainText = /^[ !#-[\]-~]*$/;
+
 function writeString(text: string, path: Path): string {
+  if (isPlainText.test(text)) return `"${text}"`;
   // With the flag `u` this class matches only a surrogate that has lost its partner.
   if (/[\ud800-\udfff]/u.test(text)) return refuse(path, 'the text has a lone surrogate');
   if (text.normalize('NFC') !== text) return refuse(path, 'the text is not in Unicode NFC');
@@ -46,7 +80,7 @@ function writeInteger(value: number, path: Path): string {
 
 function writeStructure(value: object, path: Path): string {
   if (path.length >= maximumDepth) return refuse(path, `it is nested deeper than ${maximumDepth} levels`);
-  return Array.isArray(value) ? writeArray(value, path) : writeObject(value, path);
+  return constants.get(value) ?? (Array.isArray(value) ? writeArray(value, path) : writeObject(value, path));
 }
 
 function writeArray(values: readonly unknown[], path: Path): string {
@@ -61,13 +95,15 @@ function writeArray(values: readonly unknown[], path: Path): string {
 
 function writeObject(value: object, path: Path): string {
   if (!isPlain(value)) return refuse(path, 'it is an object of a class');
-  const entries = new Map<string, unknown>(Object.entries(value));
   let text = '{';
-  for (const key of [...entries.keys()].sort()) {
+  for (const key of Object.keys(value).sort()) {
     // A reader that assigns keys one by one would set the prototype of its copy instead of a field.
     if (key === '__proto__') return refuse(path, 'a key is __proto__');
     path.push(key);
-    text += `${text.length === 1 ? '' : ','}${writeString(key, path)}:${write(entries.get(key), path)}`;
+    if (text.length > 1) text += ',';
+    text += writeString(key, path);
+    text += ':';
+    text += write(Reflect.get(value, key), path);
     path.pop();
   }
   return `${text}}`;

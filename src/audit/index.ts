@@ -1,4 +1,4 @@
-export { canonicalText, maximumDepth } from './canonical.js';
+export { canonicalConstant, canonicalText, maximumDepth } from './canonical.js';
 export { type ChainVerification, verifyChain } from './chain.js';
 export { commitContent, commitment, newSalt } from './commitment.js';
 export { type ContentVerification, checkContent, contentText } from './content.js';

@@ -10,9 +10,28 @@ export interface Random {
 // The one thing this file needs of the platform, stated so that no platform's types are needed.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
-/** The platform's cryptographic random numbers; every current browser and Node has them. For production. */
+const poolBytes = 1_024;
+
+/**
+ * The platform's cryptographic random numbers; every current browser and Node has them. For production. Drawn many at a
+ * time, since each draw costs more than the hash it is for; what was given out is wiped from the pool.
+ */
 export function platformRandom(): Random {
-  return { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
+  const pool = new Uint8Array(poolBytes);
+  let used = poolBytes;
+  return {
+    bytes(length) {
+      if (length > poolBytes) return crypto.getRandomValues(new Uint8Array(length));
+      if (used + length > poolBytes) {
+        crypto.getRandomValues(pool);
+        used = 0;
+      }
+      const given = pool.slice(used, used + length);
+      pool.fill(0, used, used + length);
+      used += length;
+      return given;
+    },
+  };
 }
 
 /**

@@ -43,6 +43,7 @@ export function readJson(line: TrailLine): { text: string; json: unknown } | { r
     return refuse({
       code: line.refusal,
       ...(line.refusal === 'line-too-long' ? { expected: `${maximumLineBytes}` } : {}),
+      ...(line.refusal === 'not-json' ? { found: excerpt('') } : {}),
     });
   }
   const { text } = line;

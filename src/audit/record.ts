@@ -1,11 +1,5 @@
-import {
-  type Hash,
-  hashSchema,
-  InteragencyFault,
-  type JsonObject,
-  type TrailRecord,
-} from '../event/index.js';
-import { canonicalText } from './canonical.js';
+import { type Hash, hashSchema, InteragencyFault, type TrailRecord } from '../event/index.js';
+import { canonicalCopy, canonicalText } from './canonical.js';
 import { type Hashing, portableHashing } from './hashing.js';
 import { isLongerThan, maximumLineBytes } from './trail-lines.js';
 
@@ -47,7 +41,7 @@ export function sealRecord(
 ): TrailRecord {
   const { agency, officer, role } = draft.actor;
   const commitments = [...draft.commitments].sort((left, right) => (left.path < right.path ? -1 : 1));
-  const { payloadText, withHash, withoutHash } = textsOf({ ...draft, commitments, previousHash });
+  const { withHash, withoutHash } = textsOf({ ...draft, commitments, previousHash });
   const hash = hashing.sha256(withoutHash);
   if (isLongerThan(withHash(hash), maximumLineBytes)) {
     throw new InteragencyFault(
@@ -55,14 +49,14 @@ export function sealRecord(
       `A record has at most ${maximumLineBytes} bytes; this one has more.`,
     );
   }
-  // By way of its text, so that the copy is what the hash was made of, whatever becomes of the draft.
-  const payload: JsonObject = JSON.parse(payloadText);
-  return deepFreeze({
-    actor: { agency, officer, role },
+  return Object.freeze({
+    actor: Object.freeze({ agency, officer, role }),
     cause: draft.cause,
-    commitments: commitments.map((entry) => ({ hash: entry.hash, path: entry.path })),
+    commitments: frozenList(
+      commitments.map((entry) => Object.freeze({ hash: entry.hash, path: entry.path })),
+    ),
     hash,
-    payload,
+    payload: canonicalCopy(draft.payload),
     position: draft.position,
     previousHash,
     recordedAt: draft.recordedAt,
@@ -72,8 +66,13 @@ export function sealRecord(
   });
 }
 
+/** Frozen, though the schema's type has an array that could be altered. */
+const frozenList = <Item>(items: Item[]): Item[] => {
+  Object.freeze(items);
+  return items;
+};
+
 interface RecordTexts {
-  readonly payloadText: string;
   readonly withoutHash: string;
   withHash(hash: Hash): string;
 }
@@ -84,21 +83,12 @@ function textsOf(record: Unhashed): RecordTexts {
     record;
   const commitmentsText = canonicalText(commitments.map(({ hash, path }) => ({ hash, path })));
   const before = `{"actor":${canonicalText(actor)},"cause":${canonicalText(cause)},"commitments":${commitmentsText}`;
-  const payloadText = canonicalText(payload);
   const after =
-    `"payload":${payloadText},"position":${canonicalText(position)},"previousHash":${canonicalText(previousHash)}` +
+    `"payload":${canonicalText(payload)},"position":${canonicalText(position)},"previousHash":${canonicalText(previousHash)}` +
     `,"recordedAt":${canonicalText(recordedAt)},"stream":${canonicalText(stream)}` +
     `,"tenant":${canonicalText(tenant)},"type":${canonicalText(type)}}`;
   return {
-    payloadText,
     withoutHash: `${before},${after}`,
     withHash: (hash) => `${before},"hash":${canonicalText(hash)},${after}`,
   };
-}
-
-/** Only for values whose depth is already known to be bounded. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  return Object.freeze(value);
 }

@@ -4,7 +4,7 @@ export const maximumLineBytes = 1_048_576;
 /** One line as found: its text, or why it cannot be one. */
 export type TrailLine =
   | { readonly text: string; readonly refusal?: never }
-  | { readonly refusal: 'line-too-long' | 'not-utf8'; readonly text?: never };
+  | { readonly refusal: 'line-too-long' | 'not-utf8' | 'not-json'; readonly text?: never };
 
 /** What `verifyTrail` and `checkContent` read: a whole file as text or as bytes, or its lines without their ends. */
 export type TrailSource = string | Uint8Array | Iterable<string>;
@@ -18,14 +18,34 @@ declare const TextDecoder: new (
 /** Cuts a trail into lines, lazily. A line's end is `\n` alone; the last line may lack it. */
 export function* linesOf(source: TrailSource): Generator<TrailLine> {
   if (typeof source === 'string') yield* linesOfText(source);
-  else if (isBytes(source)) yield* linesOfBytes(source);
-  else for (const line of source) yield checked(line);
+  else if (isBytes(source)) yield* linesOfBytes(bytesOf(source));
+  else yield* linesOfIterable(source);
 }
+
+/** Whatever fails while it is read, there is a line that is none: the trail does not verify, and nothing throws. */
+function* linesOfIterable(source: unknown): Generator<TrailLine> {
+  try {
+    if (isIterable(source)) for (const line of source) yield checked(line);
+    else yield noText;
+  } catch {
+    yield noText;
+  }
+}
+
+/** What stands where a text was to stand. It can be no JSON, whatever it is; plain JavaScript may give anything. */
+const noText: TrailLine = { refusal: 'not-json' };
+
+const isIterable = (source: unknown): source is Iterable<string> =>
+  typeof source === 'object' && source !== null && Symbol.iterator in source;
 
 /** By kind, not by class: the bytes may come from another realm, as under Jest. */
 function isBytes(source: Uint8Array | Iterable<string>): source is Uint8Array {
   return ArrayBuffer.isView(source);
 }
+
+/** Byte by byte, whatever the view counts in. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Whether a text has more than `limit` bytes of UTF-8. */
 export function isLongerThan(text: string, limit: number): boolean {
@@ -42,6 +62,7 @@ export function isLongerThan(text: string, limit: number): boolean {
 }
 
 function checked(text: string): TrailLine {
+  if (typeof text !== 'string') return noText;
   return isLongerThan(text, maximumLineBytes) ? { refusal: 'line-too-long' } : { text };
 }
 

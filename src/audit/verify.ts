@@ -65,5 +65,17 @@ function toTrailProblem(stream: VerifiedStream, problem: FoldProblem): TrailProb
     stream: stream.stream,
     position,
   };
-  return { ...place, code, expected, found, message: placed(message, place) };
+  return {
+    ...place,
+    code,
+    expected: expected === null ? null : clipped(expected),
+    found: found === null ? null : clipped(found),
+    message: placed({ vi: clipped(message.vi), en: clipped(message.en) }, place),
+  };
 }
+
+const longestText = 360;
+
+/** A fold may repeat what the record holds, which anybody may have written. */
+const clipped = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText)}…` : text;

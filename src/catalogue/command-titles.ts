@@ -13,6 +13,7 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'escalate-request': { vi: 'Trình cấp trên', en: 'Escalate to the superior' },
   'give-direction': { vi: 'Cho ý kiến chỉ đạo', en: 'Give a direction' },
   'carry-out-direction': { vi: 'Báo cáo đã thực hiện chỉ đạo', en: 'Report the direction carried out' },
+  'change-machine-version': { vi: 'Chuyển sang phiên bản quy trình mới', en: 'Move to newer machines' },
   'withdraw-request': { vi: 'Rút yêu cầu', en: 'Withdraw the request' },
 
   'acknowledge-receipt': { vi: 'Xác nhận đã nhận', en: 'Acknowledge receipt' },

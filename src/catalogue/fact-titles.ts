@@ -20,6 +20,7 @@ export const factTitles: Record<FactType, LocalText> = {
   },
   'direction.carried-out': { vi: 'Đã thực hiện chỉ đạo', en: 'Direction carried out' },
   'request-term.reached': { vi: 'Hết hạn giải quyết của cơ quan chủ trì', en: 'Term of the lead reached' },
+  'machine-version.changed': { vi: 'Chuyển sang phiên bản quy trình mới', en: 'Moved to newer machines' },
   'request.withdrawn': { vi: 'Rút yêu cầu', en: 'Request withdrawn' },
   'attempt.refused': { vi: 'Từ chối thực hiện', en: 'Attempt refused' },
   'violation.reported': { vi: 'Báo vi phạm', en: 'Violation reported' },

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Language } from '../event/index.js';
 import type { ExitCode } from './exit-code.js';
+import type { JudgedByOptions } from './judged-by.js';
 import { lintCommand } from './lint.command.js';
 import { runCommand } from './run.command.js';
 import type { Surroundings } from './terminal.js';
@@ -29,6 +30,10 @@ interface RunArguments extends CommonOptions {
 interface LintArguments extends CommonOptions {
   readonly on?: string;
   readonly directory?: string;
+}
+
+interface VerifyArguments extends CommonOptions, JudgedByOptions {
+  readonly content?: string;
 }
 
 /** Runs the subcommand that was asked for and passes on what it ends with. */
@@ -73,25 +78,37 @@ function runSubcommand({ surroundings, speak, end }: Ending): Command {
 function verifySubcommand({ surroundings, speak, end }: Ending): Command {
   return new Command('verify')
     .description(
-      'Verify a trail: the chain of hashes, and that each fact fits and is followed by what must follow',
+      'Verify a trail: the chain of hashes, that each fact fits and is followed by what must follow, and, judged again, ' +
+        'that it is what the rules make of it',
     )
     .argument('<trail>', 'a file with one record a line, such as trail.jsonl')
     .option(
       '--content <file>',
       'check the texts beside the trail, such as content.jsonl, against their commitments',
     )
+    .option('--policy <policy>', 'judge each fact again: the policy, a file or the id of a built-in one')
+    .option('--directory <file>', 'judge each fact again: the directory that was in force')
+    .option(
+      '--calendar <calendar>',
+      'judge each fact again: the calendar, a file or the id of a built-in one',
+    )
+    .option('--case <file>', 'judge each fact again by the policy, directory and calendar of a case file')
     .addOption(languageOption())
     .option('--json', 'print what was found as JSON')
     .addHelpText(
       'after',
-      `${examples('interagency verify results/trail.jsonl', 'interagency verify results/trail.jsonl --content results/content.jsonl')}
+      `${examples(
+        'interagency verify results/trail.jsonl',
+        'interagency verify results/trail.jsonl --content results/content.jsonl',
+        'interagency verify results/trail.jsonl --case examples/cases/a-land-price-plan.yaml',
+        'interagency verify results/trail.jsonl --policy vn-gia-lai-2024 --directory examples/cases/directory-gia-lai.yaml --calendar vietnam',
+      )}
 A chain shows what was altered, removed from within or moved. That records at its end are missing, or that all of it
 was written anew, shows only against a last hash that was kept elsewhere.
 `,
     )
-    .action((file: string, { lang, json, content }: CommonOptions & { readonly content?: string }) => {
-      const options = { language: speak(lang), json: json === true };
-      end(verifyCommand(file, content === undefined ? options : { ...options, content }, surroundings));
+    .action((file: string, { lang, json, ...given }: VerifyArguments) => {
+      end(verifyCommand(file, { ...given, language: speak(lang), json: json === true }, surroundings));
     });
 }
 

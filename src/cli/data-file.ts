@@ -41,10 +41,13 @@ const nulByte: LocalText = {
   en: 'the file has a NUL byte, so it is no text',
 };
 
-const notReadable = (reason: string): LocalText => ({
-  vi: `không đọc được YAML: ${reason}`,
-  en: `this is not valid YAML: ${reason}`,
-});
+const longestReason = 240;
+
+/** The parser repeats tags and anchors, however long they are. */
+function notReadable(reason: string): LocalText {
+  const told = reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
+  return { vi: `không đọc được YAML: ${told}`, en: `this is not valid YAML: ${told}` };
+}
 
 interface Place {
   readonly line: number;

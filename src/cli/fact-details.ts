@@ -102,6 +102,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'direction.carried-out': nothing,
   'request-term.reached': nothing,
   'request.withdrawn': nothing,
+  'machine-version.changed': ({ from, to }) => [`${from} → ${to}`],
   'attempt.refused': nothing,
   'reminder.sent': (payload, words, { consultee }) => [
     consultee(payload.consultation),

@@ -92,7 +92,7 @@ async function give(play: Play, step: CommandStep): Promise<Rejection | null> {
   const resolved = resolveReferences(step.fields, await coordinator.query(step.request));
   if (!resolved.ok) return resolved.rejection;
   const { actor, command: type, request } = step;
-  const result = await coordinator.execute({ ...resolved.fields, type, actor, request });
+  const result = await coordinator.executeUnknown({ ...resolved.fields, type, actor, request });
   return result.ok ? null : result.rejection;
 }
 

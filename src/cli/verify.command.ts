@@ -1,18 +1,17 @@
 import { type ContentVerification, checkContent, type TrailProblem } from '../audit/index.js';
 import type { Language, LocalText } from '../event/index.js';
-import { verify } from '../verification/index.js';
+import { type Verification, type VerificationLevel, verify } from '../verification/index.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
+import { type JudgedByOptions, readJudgedBy } from './judged-by.js';
 import { WrongUse } from './problem.js';
 import { readBytes } from './source-file.js';
 import { coloursFor, printable, type Surroundings } from './terminal.js';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends JudgedByOptions {
   readonly content?: string;
   readonly language: Language;
   readonly json: boolean;
 }
-
-type Verification = ReturnType<typeof verify>;
 
 function bytesOf(file: string, cwd: string): Uint8Array {
   const read = readBytes(file, cwd);
@@ -43,6 +42,7 @@ const plainProblem = (problem: TrailProblem, language: Language) => ({
 function asJson(trail: Verification, content: ContentVerification | null, language: Language): string {
   const report = {
     ok: trail.ok && content?.ok !== false,
+    level: trail.level,
     records: trail.records,
     streams: trail.streams.map(({ tenant, stream, records, lastHash, holds }) => ({
       tenant,
@@ -75,6 +75,18 @@ function trailLines(trail: Verification, language: Language): readonly string[] 
     return printable(said({ vi, en }, language));
   });
 }
+
+/** How far the trail was verified: what was not looked at is not said to hold. */
+const levels: Readonly<Record<VerificationLevel, LocalText>> = {
+  fits: {
+    vi: 'mức kiểm tra: chuỗi băm và máy trạng thái',
+    en: 'level: chain and machines',
+  },
+  'judged-again': {
+    vi: 'mức kiểm tra: chuỗi băm, máy trạng thái, và đánh giá lại từng sự kiện',
+    en: 'level: chain and machines, and every fact judged again',
+  },
+};
 
 const mostListed = 100;
 
@@ -114,14 +126,19 @@ function printReport(
     ),
     ...trailLines(trail, language),
     ...(content === null ? [] : contentLines(content, language)),
+    said(levels[trail.level], language),
     verdict,
   ];
   surroundings.stdout(`${lines.join('\n')}\n`);
 }
 
-/** `interagency verify TRAIL`: the chain of hashes, and that every fact fits and is followed by what must follow. */
+/**
+ * `interagency verify TRAIL`: the chain of hashes, and that every fact fits and is followed by what must follow; with a
+ * policy, a directory and a calendar, that every fact is what they make of it.
+ */
 export function verifyCommand(file: string, options: VerifyOptions, surroundings: Surroundings): ExitCode {
-  const trail = verify(bytesOf(file, surroundings.cwd));
+  const judgedBy = readJudgedBy(options, surroundings.cwd);
+  const trail = verify(bytesOf(file, surroundings.cwd), judgedBy ?? {});
   const records = trail.streams.flatMap((stream) => stream.records);
   const content =
     options.content === undefined ? null : checkContent(records, bytesOf(options.content, surroundings.cwd));

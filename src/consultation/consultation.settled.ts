@@ -97,7 +97,7 @@ export const lapsed = consultationSetup.createStateConfig({
       { guard: 'isSubstantiveInTime', target: 'answered', actions: 'noteReply' },
       { guard: 'isSubstantive', target: 'answeredLate', actions: 'noteReply' },
       { guard: 'isLate', actions: 'noteWithoutEffect' },
-      ...onSignedReply,
+      ...onUnsoundReply,
     ],
   },
 });

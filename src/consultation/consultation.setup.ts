@@ -45,14 +45,16 @@ const causeOf = (context: ConsultationContext, rule: Rule) =>
 
 type Judged = ConsultationFactOf<'reply.received' | 'reply.replaced'>['payload'];
 
+const notJudged = ({ type }: ConsultationEvent): InteragencyFault =>
+  new InteragencyFault('fact-does-not-fit', `${type} judges no reply`);
+
 function judged(event: ConsultationEvent): Judged {
-  assertEvent(event, ['reply.received', 'reply.replaced']);
-  return event.payload;
+  if (event.type === 'reply.received' || event.type === 'reply.replaced') return event.payload;
+  throw notJudged(event);
 }
 
 function verdictGiven(event: ConsultationEvent) {
-  assertEvent(event, ['reply.received', 'reply.replaced', 'reply.reviewed']);
-  return event.payload;
+  return event.type === 'reply.reviewed' ? event.payload : judged(event);
 }
 
 const standingOf = (reply: Judged): StandingReply => ({

@@ -1,4 +1,5 @@
 export { consultationCommandSchema } from './consultation.commands.js';
+export { copyOfConsultation } from './consultation.context.js';
 export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
 export { effectiveDueAt } from './consultation.rules.js';
@@ -7,6 +8,7 @@ export {
   type QuestionPut,
   type Term,
 } from './consultation.schema.js';
+export { consultationTransitions } from './consultation.transitions.js';
 export type {
   ConsultationContext,
   ConsultationFact,

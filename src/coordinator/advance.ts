@@ -14,7 +14,9 @@ async function advanceStream(
 ): Promise<readonly TrailRecord[]> {
   for (let attempt = 0; ; attempt += 1) {
     const loaded = await engine.reader.load(engine.tenant, stream);
-    const { inputs, drafted } = await broughtUp(engine, loaded, until, engine.options.clock.now());
+    const now = engine.options.clock.now();
+    // A clock that was set back since `until` was read must not stamp a fact before its own instant.
+    const { inputs, drafted } = await broughtUp(engine, loaded, until, now > until ? now : until);
     if (drafted.records.length === 0) return [];
     const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
     if (result.ok) return drafted.records;

@@ -1,10 +1,11 @@
 import { recordText } from '../audit/index.js';
 import { type RequestId, requestIdSchema } from '../event/index.js';
 import { advance } from './advance.js';
+import { allowedNow } from './allowed.js';
 import type { Coordinator, CoordinatorOptions } from './coordinator.types.js';
 import { createEngine, inputsFor } from './engine.js';
 import { execute } from './execute.js';
-import { viewRequest } from './views.js';
+import { isOpened, viewRequest } from './views.js';
 
 /**
  * What an app embeds: commands in, records out, time as it passes. It reads the clock, the random source and the
@@ -23,14 +24,17 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   return {
     tenant,
     execute: (command, executeOptions = {}) => execute(engine, command, executeOptions),
+    executeUnknown: (value, executeOptions = {}) => execute(engine, value, executeOptions),
     advance: (until, advanceOptions = {}) => {
       const now = clock.now();
       return advance(engine, until !== undefined && until < now ? until : now, advanceOptions);
     },
+    allowed: (request, actor) => allowedNow(engine, request, actor),
     async query(request) {
       const stream = streamNamed(request);
       if (stream === null) return null;
       const { aggregate } = await reader.load(tenant, stream);
+      if (!isOpened(aggregate)) return null;
       const now = clock.now();
       const { calendar } = await inputsFor(engine, aggregate, now);
       return viewRequest(aggregate, now, calendar);

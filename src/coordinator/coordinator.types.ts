@@ -1,5 +1,6 @@
+import type { AllowedCommand, CommandInput } from '../aggregate/index.js';
 import type { Hashing, Random } from '../audit/index.js';
-import type { Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
+import type { ActorInput, Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
 import type { ContentEntry, Store } from '../store/index.js';
 import type { Clock, Instant } from '../time/index.js';
 import type { Providers } from './providers.js';
@@ -58,10 +59,24 @@ export interface AdvanceOptions {
 /** What an app embeds. */
 export interface Coordinator {
   readonly tenant: TenantId;
-  /** Parses, authorises, decides and appends one command. Whatever is given, an expected refusal is a value. */
-  execute(command: unknown, options?: ExecuteOptions): Promise<ExecuteResult>;
+  /**
+   * Parses, authorises, decides and appends one command. Whatever is given, an expected refusal is a value: the type
+   * helps who writes the command, and nothing relies on it.
+   */
+  execute(command: CommandInput, options?: ExecuteOptions): Promise<ExecuteResult>;
+  /**
+   * The same for a value from elsewhere, e.g. the JSON of an HTTP request: what is not a command is refused with
+   * `invalid-command`.
+   */
+  executeUnknown(value: unknown, options?: ExecuteOptions): Promise<ExecuteResult>;
   /** Lets time pass up to the clock's now, or to an earlier `until`: reminders, due dates, terms. */
   advance(until?: Instant, options?: AdvanceOptions): Promise<AdvanceResult>;
+  /**
+   * What an actor may do now, e.g. to make buttons of: the commands for which some payload would be accepted. The stream
+   * is brought up to now in memory, as `execute` does, and nothing is appended. A request that is not opened answers
+   * `open-request` where the actor may open one; an actor or a request id that is none, the empty list.
+   */
+  allowed(request: string, actor: ActorInput): Promise<readonly AllowedCommand[]>;
   /** A request as it stands on its trail; null where there is none. */
   query(request: string): Promise<RequestView | null>;
   /** The lines of the trail, each the canonical text of its record. */

@@ -34,13 +34,13 @@ export interface Pen {
 }
 
 interface Entry {
-  readonly fact: { readonly type: string; readonly payload: unknown };
+  readonly fact: { readonly type: string; readonly payload: object };
   readonly cause: number | null;
   readonly content: Content;
 }
 
-/** Facts hold JSON only; the round trip proves it and drops what is undefined. */
-const toJsonObject = (payload: unknown): JsonObject => JSON.parse(JSON.stringify(payload));
+/** Facts hold JSON only, which their types cannot say: sealing refuses whatever else they held. */
+const asJson = (payload: object): JsonObject => payload as JsonObject;
 
 /** What could not be read again must never be written: checked before it is sealed, while nothing is lost yet. */
 function requireWellFormed(fact: PrimaryFact): void {
@@ -70,8 +70,8 @@ export function draftRecords(
     const draft = {
       actor,
       cause,
-      commitments: [...commitments],
-      payload: toJsonObject(fact.payload),
+      commitments,
+      payload: asJson(fact.payload),
       position,
       recordedAt,
       stream,

@@ -4,6 +4,7 @@ import type { DecisionInputs } from '../decision/index.js';
 import {
   type AgencyId,
   type ConsultationId,
+  InteragencyFault,
   type QuestionId,
   questionIdSchema,
   type RequestId,
@@ -32,7 +33,20 @@ export interface Engine {
   readonly options: CoordinatorOptions;
 }
 
+/** JavaScript may hand over the data itself: said at once, not when the first command meets it. */
+function requireMade({ policyFor, directoryAt, calendarFor }: CoordinatorOptions): void {
+  const lacks = (provider: object, method: string): boolean =>
+    typeof provider !== 'function' && typeof Reflect.get(provider, method) !== 'function';
+  if (lacks(policyFor, 'cited'))
+    throw new InteragencyFault('policy-invalid', 'policyFor is not a policy: wrap the data in policy(…)');
+  if (lacks(directoryAt, 'isValid'))
+    throw new InteragencyFault('directory-invalid', 'directoryAt is no directory: wrap it in directory(…)');
+  if (lacks(calendarFor, 'day'))
+    throw new InteragencyFault('calendar-invalid', 'calendarFor is none: wrap it in workingCalendar(…)');
+}
+
 export function createEngine(options: CoordinatorOptions): Engine {
+  requireMade(options);
   const hashing = options.hashing ?? portableHashing;
   const { store, directoryAt, policyFor, calendarFor } = options;
   return {
@@ -53,6 +67,12 @@ export const penAt = ({ tenant, hashing, options }: Engine, now: Instant): Pen =
   random: options.random,
   now,
 });
+
+/** The clock's now, but never before the stream's last record: a clock that is behind decides nothing in the past. */
+export function nowOn({ options }: Engine, { lastRecordedAt }: Loaded): Instant {
+  const now = options.clock.now();
+  return lastRecordedAt !== null && lastRecordedAt > now ? lastRecordedAt : now;
+}
 
 export type EffectiveInputs = Omit<DecisionInputs, 'now'>;
 

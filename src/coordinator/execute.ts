@@ -1,7 +1,16 @@
-import { type Command, decide } from '../aggregate/index.js';
-import { type Hash, type Rejection, reject, rejectionAgain, type TrailRecord } from '../event/index.js';
+import { type Command, decide, type RequestAggregate } from '../aggregate/index.js';
+import { canonicalText } from '../audit/index.js';
+import {
+  type Hash,
+  type JsonValue,
+  type Rejection,
+  type RequestId,
+  reject,
+  rejectionAgain,
+  type TrailRecord,
+} from '../event/index.js';
 import type { AppendRefusal, Remembered } from '../store/index.js';
-import type { Instant } from '../time/index.js';
+import type { Instant, WorkingCalendar } from '../time/index.js';
 import { attemptRefusedOf } from './attempt.js';
 import type { ExecuteOptions, ExecuteResult } from './coordinator.types.js';
 import { draftRecords } from './draft-records.js';
@@ -12,12 +21,13 @@ import {
   type Engine,
   inputsFor,
   leadOfDossier,
+  nowOn,
   penAt,
   questionTexts,
 } from './engine.js';
 import { parseCommand } from './parse-command.js';
 import type { Loaded } from './streams.js';
-import { viewRequest } from './views.js';
+import { isOpened, type RequestView, viewRequest } from './views.js';
 
 /** How often a command is decided anew because another one came first; then the actor is told. */
 const maximumAttempts = 5;
@@ -28,17 +38,40 @@ const refusedWith = (rejection: Rejection, records: readonly TrailRecord[] = [])
   records,
 });
 
+/** The view is made when it is first looked at: what it shows was fixed when the command was decided. */
+function accepted(
+  request: RequestId,
+  records: readonly TrailRecord[],
+  aggregate: RequestAggregate,
+  { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
+): ExecuteResult {
+  if (!isOpened(aggregate)) return refusedWith(reject('request-unknown', { request }));
+  let view: RequestView | null = null;
+  return {
+    ok: true,
+    request,
+    records,
+    get view() {
+      view ??= viewRequest(aggregate, now, calendar);
+      return view;
+    },
+  };
+}
+
 interface Wish {
   readonly command: Command;
-  readonly commandHash: Hash;
   readonly options: ExecuteOptions;
 }
+
+/** By this an idempotency key knows the command again. A command is JSON by its schema. */
+const hashOf = ({ hashing }: Engine, command: object): Hash =>
+  hashing.sha256(canonicalText(command as JsonValue));
 
 /** The same command under the same key answers as the first time; another one under it is refused. */
 async function answerAgain(engine: Engine, wish: Wish, remembered: Remembered): Promise<ExecuteResult> {
   const { tenant, store, reader, options } = engine;
   const key = wish.options.idempotencyKey ?? '';
-  if (remembered.commandHash !== wish.commandHash)
+  if (remembered.commandHash !== hashOf(engine, wish.command))
     return refusedWith(reject('idempotency-key-reused', { key }));
   const { stream, from, to } = remembered;
   const records = (await store.read(tenant, stream, from)).filter((record) => record.position <= to);
@@ -48,10 +81,7 @@ async function answerAgain(engine: Engine, wish: Wish, remembered: Remembered): 
   const { aggregate } = await reader.load(tenant, stream);
   const now = options.clock.now();
   const { calendar } = await inputsFor(engine, aggregate, now);
-  const view = viewRequest(aggregate, now, calendar);
-  return view === null
-    ? refusedWith(reject('request-unknown', { request: stream }))
-    : { ok: true, request: stream, records, view };
+  return accepted(stream, records, aggregate, { now, calendar });
 }
 
 async function lookupsFor(engine: Engine, command: Command) {
@@ -71,7 +101,7 @@ async function decideAndAppend(
   wish: Wish,
   { loaded, inputs, now }: Current,
 ): Promise<Attempt> {
-  const { command, commandHash, options } = wish;
+  const { command, options } = wish;
   const lookups = await lookupsFor(engine, command);
   const decision = decide(loaded.aggregate, command, { ...inputs, now, lookups });
   if (decision.facts.length === 0) {
@@ -81,14 +111,15 @@ async function decideAndAppend(
   const drafted = draftRecords(loaded, decision.facts, command.actor, penAt(engine, now));
   const { idempotencyKey: key } = options;
   const idempotency =
-    key === undefined ? {} : { idempotency: { agency: command.actor.agency, key, commandHash } };
+    key === undefined
+      ? {}
+      : { idempotency: { agency: command.actor.agency, key, commandHash: hashOf(engine, command) } };
   const result = await append(engine, { before: loaded, drafted, policy: inputs.policy, ...idempotency });
   if (!result.ok) return { again: result };
   if (!decision.ok) return { done: refusedWith(decision.rejection, drafted.records) };
-  const view = viewRequest(drafted.loaded.aggregate, now, inputs.calendar);
-  return view === null
-    ? { done: refusedWith(reject('request-unknown', { request: command.request })) }
-    : { done: { ok: true, request: command.request, records: drafted.records, view } };
+  const { calendar } = inputs;
+  const { aggregate } = drafted.loaded;
+  return { done: accepted(command.request, drafted.records, aggregate, { now, calendar }) };
 }
 
 /** A stream as it stands now. `now` is read once: what is decided on and what time has brought about are one instant. */
@@ -98,15 +129,9 @@ interface Current {
   readonly now: Instant;
 }
 
-/** The clock's now, but never before the stream's last record: a clock that is behind decides nothing in the past. */
-const nowOf = (engine: Engine, { lastRecordedAt }: Loaded): Instant => {
-  const now = engine.options.clock.now();
-  return lastRecordedAt !== null && lastRecordedAt > now ? lastRecordedAt : now;
-};
-
 /** Brings the stream up to now, as the scheduler would have, and appends what time has brought about. */
 async function upToDate(engine: Engine, loaded: Loaded): Promise<Current | null> {
-  const now = nowOf(engine, loaded);
+  const now = nowOn(engine, loaded);
   const { inputs, drafted } = await broughtUp(engine, loaded, now, now);
   if (drafted.records.length === 0) return { loaded, inputs, now };
   const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
@@ -137,8 +162,8 @@ export async function execute(
 ): Promise<ExecuteResult> {
   const parsed = parseCommand(input);
   if (!parsed.ok) return refusedWith(parsed.rejection);
-  const { command, text } = parsed;
-  const wish: Wish = { command, commandHash: engine.hashing.sha256(text), options };
+  const { command } = parsed;
+  const wish: Wish = { command, options };
   for (let attempt = 0; attempt < maximumAttempts; attempt += 1) {
     const result = await attemptOnce(engine, wish);
     if (result !== null) return result;

@@ -1,10 +1,9 @@
 import { type Command, commandSchema, commandSchemaOf, commandTypes } from '../aggregate/index.js';
-import { canonicalText } from '../audit/index.js';
-import { type JsonValue, type LocalText, type Rejection, reject } from '../event/index.js';
+import { type LocalText, type Rejection, reject } from '../event/index.js';
 import { type FormProblem, formProblems, notOneOf } from '../form/index.js';
 
 export type ParsedCommand =
-  | { readonly ok: true; readonly command: Command; readonly text: string }
+  | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly rejection: Rejection };
 
 const invalid = (problem: LocalText, path: string | null): ParsedCommand => ({
@@ -58,10 +57,9 @@ export function parseCommand(input: unknown): ParsedCommand {
     if (isTooLarge(input)) return invalid(tooLarge, null);
     const parsed = commandSchema.safeParse(input);
     if (!parsed.success) return problemOf(parsed.error, input);
-    const command = parsed.data;
-    return { ok: true, command, text: canonicalText(plainOf(command)) };
+    return { ok: true, command: parsed.data };
   } catch (fault) {
-    // A getter that throws, a lone surrogate, a structure too deep: none of it is a command.
+    // A getter that throws, a structure too deep: none of it is a command.
     return invalid(reasonOf(fault), null);
   }
 }
@@ -73,6 +71,3 @@ function reasonOf(fault: unknown): LocalText {
   const told = message.length > 300 ? `${message.slice(0, 300)}…` : message;
   return { vi: `${unreadable.vi} (${told})`, en: `${unreadable.en} (${told})` };
 }
-
-/** A parsed command is JSON by its schema. */
-const plainOf = (command: Command): JsonValue => JSON.parse(JSON.stringify(command));

@@ -21,10 +21,10 @@ export interface Providers {
 }
 
 /** What is effective for this scope. */
-export async function provided<Value extends object>(
+export function provided<Value extends object>(
   provider: Provider<Value>,
   scope: Scope,
-): Promise<Value> {
+): Value | Promise<Value> {
   return typeof provider === 'function' ? provider(scope) : provider;
 }
 
@@ -35,19 +35,19 @@ export function policyShelf(store: Store, hashing: Hashing) {
     put: (kept: Policy): void => {
       shelf.set(kept.hash, kept);
     },
-    async get(tenant: TenantId, hash: Hash): Promise<Policy> {
-      const known = shelf.get(hash);
-      if (known !== undefined) return known;
-      const text = await store.document(tenant, hash);
-      if (text === null)
-        throw new InteragencyFault('policy-unknown', `the store keeps no policy with the hash ${hash}`);
-      const kept = policy(JSON.parse(text), hashing);
-      if (kept.hash !== hash)
-        throw new InteragencyFault('policy-unknown', `the policy kept under ${hash} has been altered`);
-      shelf.set(hash, kept);
-      return kept;
-    },
+    get: (tenant: TenantId, hash: Hash): Policy | Promise<Policy> => shelf.get(hash) ?? read(tenant, hash),
   };
+
+  async function read(tenant: TenantId, hash: Hash): Promise<Policy> {
+    const text = await store.document(tenant, hash);
+    if (text === null)
+      throw new InteragencyFault('policy-unknown', `the store keeps no policy with the hash ${hash}`);
+    const kept = policy(JSON.parse(text), hashing);
+    if (kept.hash !== hash)
+      throw new InteragencyFault('policy-unknown', `the policy kept under ${hash} has been altered`);
+    shelf.set(hash, kept);
+    return kept;
+  }
 }
 
 export type PolicyShelf = ReturnType<typeof policyShelf>;

@@ -46,8 +46,12 @@ export function streamReader(store: Store) {
       }
       const result = foldRecords(before.aggregate, records);
       if (!result.ok) {
-        const { position, message } = result.problem;
-        throw new InteragencyFault('trail-invalid', `request ${stream}, position ${position}: ${message.en}`);
+        const { code, position, message } = result.problem;
+        // During an upgrade an older server meets what a newer one wrote: nothing is wrong with the trail.
+        throw new InteragencyFault(
+          code === 'machine-version-unknown' ? code : 'trail-invalid',
+          `request ${stream}, position ${position}: ${message.en}`,
+        );
       }
       const loaded = { aggregate: result.aggregate, lastHash: last.hash, lastRecordedAt: last.recordedAt };
       keep(key, loaded);

@@ -17,7 +17,12 @@ import type {
   ViolationKind,
 } from '../event/index.js';
 import type { Position, Verdict } from '../reply/index.js';
-import { type RequestContext, type RequestStateName, requestStateName } from '../request/index.js';
+import {
+  type RequestContext,
+  type RequestState,
+  type RequestStateName,
+  requestStateName,
+} from '../request/index.js';
 import {
   type CivilDate,
   civilDateOf,
@@ -112,14 +117,21 @@ const viewViolation = ([id, state]: readonly [CaseId, ViolationState]): Violatio
 
 const ends = ['resolved', 'carried-out', 'withdrawn'] as const;
 
-/** A request as it stands; null before it is opened. */
+export interface OpenedAggregate extends RequestAggregate {
+  readonly request: RequestState;
+}
+
+/** Whether there is a request yet. */
+export const isOpened = (aggregate: RequestAggregate): aggregate is OpenedAggregate =>
+  aggregate.request !== null;
+
+/** A request as it stands. */
 export function viewRequest(
-  aggregate: RequestAggregate,
+  aggregate: OpenedAggregate,
   now: Instant,
   calendar: WorkingCalendar,
-): RequestView | null {
+): RequestView {
   const { request, stream, streamVersion } = aggregate;
-  if (request === null) return null;
   const { lead, dossier, rounds, due, policy } = request.context;
   const state = requestStateName(request);
   const today = civilDateOf(now, calendar.zone);

@@ -30,7 +30,9 @@ function toResult(result: DueDateResult, path: string | null): TermResult<Comput
     return { ok: true, term: { dueDate, dueAt, provisional } };
   }
   const { calendar, date } = result;
-  return { ok: false, rejection: reject('day-not-covered', { calendar, date }, { path }) };
+  // The path of a consultee ends in a dot where a field of it could follow; here none does.
+  const place = path?.replace(/\.$/, '') || null;
+  return { ok: false, rejection: reject('day-not-covered', { calendar, date }, { path: place }) };
 }
 
 interface TermOptions {

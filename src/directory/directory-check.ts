@@ -14,7 +14,7 @@ export function checkDirectory(value: unknown): Checked {
   const parsed = directorySchema.safeParse(value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) =>
-      problem('form-invalid', path.map(plainKey), { detail: message }),
+      problem('form-invalid', path.map(plainKey), { detail: clipped(message) }),
     );
     return { ok: false, problems };
   }
@@ -24,9 +24,20 @@ export function checkDirectory(value: unknown): Checked {
 
 /** Everything that is wrong with what may be a directory, all at once; empty when `directory` would accept it. */
 export function directoryProblems(value: unknown): readonly DirectoryProblem[] {
-  const checked = checkDirectory(value);
-  return checked.ok ? [] : checked.problems;
+  try {
+    const checked = checkDirectory(value);
+    return checked.ok ? [] : checked.problems;
+  } catch {
+    // A getter that throws, a structure too deep: what can't even be read is no directory.
+    return [problem('form-invalid', [], { detail: 'it cannot be read' })];
+  }
 }
+
+const longestDetail = 240;
+
+/** A schema repeats the names of fields that it does not know, however long they are. */
+const clipped = (detail: string): string =>
+  detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
 
 function crossProblems({ matters, territories, agencies }: DirectoryData): readonly DirectoryProblem[] {
   const listed: ListedIds = {

@@ -1,5 +1,5 @@
 import { type AgencyId, InteragencyFault, type MatterCode, type OfficerId } from '../event/index.js';
-import type { CivilDate } from '../time/index.js';
+import { type CivilDate, problemLines } from '../time/index.js';
 import type { DirectoryInput } from './directory.schema.js';
 import type { Agency, Directory, DirectoryData, Matter, PostKind, RankedMandate } from './directory.types.js';
 import { checkDirectory } from './directory-check.js';
@@ -8,15 +8,16 @@ import { isAfter, isHeldOn, isInForce } from './validity.js';
 
 /**
  * Checks and compiles a directory. The answer shares nothing with what was passed in and cannot be altered.
- * Throws the fault `directory-invalid`, whose message lists every problem; `directoryProblems` gives them as data.
+ * Throws the fault `directory-invalid`, whose message lists the problems; `directoryProblems` gives all as data.
  */
 export function directory(input: DirectoryInput): Directory {
   const checked = checkReadable(input);
   if (!checked.ok) {
-    const lines = checked.problems.map(
+    const lines = problemLines(
+      checked.problems,
       ({ path, message }) => `- ${path.map(String).join('.')}: ${message.en}`,
     );
-    throw new InteragencyFault('directory-invalid', ['The directory is not valid:', ...lines].join('\n'));
+    throw new InteragencyFault('directory-invalid', `The directory is not valid:\n${lines}`);
   }
   return compile(deepFreeze(checked.data));
 }

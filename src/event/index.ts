@@ -52,7 +52,7 @@ export {
   territoryCodeSchema,
 } from './identifiers.js';
 export type { JsonObject, JsonValue } from './json.js';
-export { fillText, type Language, type LocalText, localTextSchema } from './local-text.js';
+export { fillText, type Language, type LocalText, localTextSchema, peopleTextSchema } from './local-text.js';
 export {
   type Commitment,
   type Content,

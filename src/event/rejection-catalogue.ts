@@ -81,6 +81,11 @@ export const rejections = {
     'Không thể {command} khi đang ở trạng thái: {state}.',
     '{command} is not possible in the state: {state}.',
   ),
+  'machine-version-not-newer': entry(
+    'state',
+    'Yêu cầu đang theo phiên bản quy trình {current}; chỉ chuyển được sang phiên bản mới hơn mà thư viện có: {newer}.',
+    'The request is under machine version {current}; it can be moved only to a newer one that is shipped: {newer}.',
+  ),
   'synthesis-closed': entry(
     'state',
     'Đã tổng hợp xong: văn bản trả lời không còn được thay thế, đính chính hay thu hồi.',
@@ -159,8 +164,8 @@ export const rejections = {
   ),
   'approved-too-late': entry(
     'rule',
-    'Sáng kiến được bảo vệ phải được phê duyệt trước {before}; văn bản ghi ngày {date}.',
-    'A protected initiative must be approved before {before}; the document is of {date}.',
+    'Sáng kiến được bảo vệ phải được phê duyệt chậm nhất ngày {before}; văn bản ghi ngày {date}.',
+    'A protected initiative must be approved by {before}; the document is of {date}.',
   ),
   'attachments-missing': entry(
     'rule',

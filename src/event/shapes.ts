@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { instantSchema } from '../time/index.js';
 import { actorSchema } from './actor.js';
 import { requestIdSchema } from './identifiers.js';
+import { peopleTextSchema } from './local-text.js';
 
 /** A long text of a command, in NFC; it goes beside the trail. */
-export const freeTextSchema = z.string().min(1).max(100_000).normalize('NFC');
+export const freeTextSchema = peopleTextSchema(100_000);
 /** A text of a few lines. */
-export const lineSchema = z.string().min(1).max(2_000).normalize('NFC');
+export const lineSchema = peopleTextSchema(2_000);
 
 /** The shape of every fact: its type, and a payload that says at which instant it counts. */
 export const factShape = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

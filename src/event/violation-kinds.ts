@@ -8,11 +8,12 @@ interface KindEntry {
   readonly found: 'rule' | 'person';
 }
 
-const kind = (by: KindEntry['by'], found: KindEntry['found'], vi: string, en: string): KindEntry => ({
-  title: { vi, en },
-  by,
-  found,
-});
+const kind = <By extends KindEntry['by'], Found extends KindEntry['found']>(
+  by: By,
+  found: Found,
+  vi: string,
+  en: string,
+) => ({ title: { vi, en }, by, found });
 
 /**
  * The kinds of violation that this version finds or lets an authorised person report (DOMAIN §7). A kind comes with

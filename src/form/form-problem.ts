@@ -53,11 +53,22 @@ const shown = (written: unknown): LocalText => {
   return { vi: text, en: text };
 };
 
+const longestList = 1_000;
+
+/** The words that are allowed may be somebody's own, such as the aliases of a case file. */
+function listOf(words: readonly string[]): string {
+  const list = words
+    .slice(0, 40)
+    .map((word) => (word.length > longestShown ? `${word.slice(0, longestShown)}…` : word))
+    .join(', ');
+  return list.length > longestList ? `${list.slice(0, longestList)}…` : list;
+}
+
 /** A word that is not among those allowed, with the one that was probably meant, or all of them. */
 export function notOneOf(written: unknown, allowed: readonly string[]): LocalText {
   const hint = typeof written === 'string' ? didYouMean(written, allowed) : { vi: '', en: '' };
   const { vi, en } = shown(written);
-  const listed = allowed.slice(0, 40).join(', ');
+  const listed = listOf(allowed);
   return {
     vi: `${vi} không dùng được ở đây${hint.vi || `; chỉ dùng: ${listed}`}`,
     en: `${en} can not stand here${hint.en || `; use one of: ${listed}`}`,

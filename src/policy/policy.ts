@@ -1,5 +1,6 @@
-import { canonicalText, type Hashing, portableHashing } from '../audit/index.js';
+import { canonicalConstant, canonicalText, type Hashing, portableHashing } from '../audit/index.js';
 import { type Citation, type Cited, cite, type Hash, InteragencyFault } from '../event/index.js';
+import { problemLines } from '../time/index.js';
 import { lintPolicy } from './policy.lint.js';
 import { type PolicyData, policySchema } from './policy.schema.js';
 
@@ -20,34 +21,47 @@ const citationOf = (data: PolicyData, id: string): Citation => {
   return found;
 };
 
+/** Each citation is made once: the same few stand in every record. */
+function citationsOf(data: PolicyData): Policy['cited'] {
+  const made = new Map<string, Cited>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const { instrument, article, ...rest } = cite(citationOf(data, id));
+    const cited = canonicalConstant({ ...rest, instrument: { ...instrument }, article: { ...article } });
+    made.set(id, cited);
+    return cited;
+  };
+}
+
 /** What is wrong by schema or lint, or the data; a value that cannot even be read is wrong too. */
 function read(input: unknown): { readonly data: PolicyData; readonly text: string } {
   const parsed = policySchema.safeParse(input);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
+    const { issues } = parsed.error;
+    const problems = problemLines(
+      issues,
       (issue) => `${issue.path.join('.') || '(policy)'}: ${issue.message}`,
     );
-    throw new InteragencyFault('policy-invalid', problems.join('\n'));
+    throw new InteragencyFault('policy-invalid', problems);
   }
   const { data } = parsed;
   const errors = lintPolicy(data).filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {
-    throw new InteragencyFault(
-      'policy-invalid',
-      errors.map(({ path, message }) => `${path}: ${message.en}`).join('\n'),
-    );
+    const problems = problemLines(errors, ({ path, message }) => `${path}: ${message.en}`);
+    throw new InteragencyFault('policy-invalid', problems);
   }
   return { data, text: canonicalText(data) };
 }
 
 /**
  * Makes a policy of trusted or untrusted data.
- * @throws InteragencyFault `policy-invalid`, with every problem of schema and lint in its message.
+ * @throws InteragencyFault `policy-invalid`, with the problems of schema and lint in its message.
  */
 export function policy(input: unknown, hashing: Hashing = portableHashing): Policy {
   try {
     const { data, text } = read(input);
-    return { data, hash: hashing.sha256(text), text, cited: (id) => cite(citationOf(data, id)) };
+    return { data, hash: hashing.sha256(text), text, cited: citationsOf(data) };
   } catch (fault) {
     if (fault instanceof InteragencyFault && fault.code === 'policy-invalid') throw fault;
     throw new InteragencyFault('policy-invalid', 'the policy cannot be read', { cause: fault });

@@ -3,11 +3,12 @@ import {
   agencyIdSchema,
   freeTextSchema as freeText,
   officerIdSchema,
+  peopleTextSchema,
   questionIdSchema,
 } from '../event/index.js';
 import { positions } from './position.js';
 
-const line = z.string().min(1).max(500).normalize('NFC');
+const line = peopleTextSchema(500);
 
 /** The parts of an answer that an answer of its position must have, or may. */
 export const answerParts = ['text', 'conditions', 'reasons', 'legalBasis', 'alternative'] as const;

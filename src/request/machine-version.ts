@@ -1,5 +1,10 @@
 /**
- * The version of the three machines together. A stream keeps the one it was opened under; a machine that changes gets
- * the next number.
+ * The version of the three machines together. A stream keeps the one it was opened under until a head of the lead moves
+ * it on; a machine that changes gets the next number, and the machines of every earlier one are still shipped.
+ *
+ * 1: the first. 2: a request may be moved to newer machines.
  */
-export const machineVersion = 1;
+export const machineVersions = [1, 2] as const;
+
+/** The version that requests are opened under. */
+export const machineVersion = 2;

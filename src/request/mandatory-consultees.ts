@@ -1,5 +1,6 @@
 import { answerOf, type ConsultationState } from '../consultation/index.js';
 import {
+  binds,
   type Decided,
   type DecisionInputs,
   decided,
@@ -106,7 +107,7 @@ export function mandatoryFacts(
   const waivers = asking.waivers ?? [];
   const omitted = unmet.filter((duty) => !waivers.some((waiver) => waiver.consultee === duty.name));
   if (omitted.length > 0 && rule.mode === 'refuse')
-    return { refused: refusal(omitted, rule, inputs), facts: [] };
+    return { refused: refusal(omitted, rule, lead, inputs), facts: [] };
   const round = Math.max(1, rounds);
   const facts = unmet.map((duty): Decided<RequestFact> => {
     const { name, matter, mandatory } = duty;
@@ -126,6 +127,7 @@ export function mandatoryFacts(
 function refusal(
   omitted: readonly Duty[],
   rule: Extract<Rule, { mode: 'refuse' }>,
+  lead: AgencyId,
   inputs: DecisionInputs,
 ): Refused {
   const citation = inputs.policy.cited(rule.citation);
@@ -134,7 +136,8 @@ function refusal(
     const parsed = agencyIdSchema.safeParse(duty.mandatory.agency);
     return parsed.success ? [parsed.data] : [];
   });
-  const attempt = rule.attempt === 'violation' ? ({ kind: 'omitted-consultee', citation } as const) : null;
+  const isViolation = rule.attempt === 'violation' && binds(inputs, rule.citation, lead);
+  const attempt = isViolation ? ({ kind: 'omitted-consultee', citation } as const) : null;
   return refuse(reject('consultee-omitted', { agencies }, { path: 'consultees', citation }), {
     attempt,
     about,

@@ -8,6 +8,7 @@ import {
   lineSchema as line,
   matterCodeSchema,
   officerIdSchema,
+  peopleTextSchema,
   questionIdSchema,
   territoryCodeSchema,
 } from '../event/index.js';
@@ -55,11 +56,7 @@ const consulteeSchema = z.strictObject({
 const waivers = z
   .array(
     z.strictObject({
-      consultee: z
-        .string()
-        .min(1)
-        .max(80)
-        .describe('The mandatory agency, or kind of agency, that is not asked'),
+      consultee: peopleTextSchema(80).describe('The mandatory agency, or kind of agency, that is not asked'),
       reason: line,
       legalBasis: line,
     }),
@@ -115,6 +112,10 @@ const giveDirection = command('give-direction', {
 });
 
 const carryOutDirection = command('carry-out-direction', { result: freeText });
+const changeMachineVersion = command('change-machine-version', {
+  machineVersion: z.int().min(2).describe('A newer version of the machines than the request is under'),
+  reason: line,
+});
 const withdrawRequest = command('withdraw-request', { reason: line });
 
 export const requestCommandSchema = z.discriminatedUnion('type', [
@@ -128,6 +129,7 @@ export const requestCommandSchema = z.discriminatedUnion('type', [
   escalateRequest,
   giveDirection,
   carryOutDirection,
+  changeMachineVersion,
   withdrawRequest,
 ]);
 

@@ -10,6 +10,7 @@ import {
 import { reject } from '../event/index.js';
 import { stateOf } from '../statechart/index.js';
 import { direct, escalate } from './escalation.decide.js';
+import { changeMachineVersion } from './machine-version.decide.js';
 import { mandatoryFacts } from './mandatory-consultees.js';
 import type { RequestCommand, RequestCommandOf } from './request.commands.js';
 import { requestParts } from './request.schema.js';
@@ -46,6 +47,7 @@ const possibleIn: Record<Simple, readonly string[] | 'always'> = {
   'escalate-request': ['draft', 'synthesised', 'escalated'],
   'give-direction': ['escalated', 'directed'],
   'carry-out-direction': ['directed'],
+  'change-machine-version': 'always',
 };
 
 export type SimpleRequestCommand = Extract<RequestCommand, { type: Simple }>;
@@ -129,6 +131,8 @@ export function decideRequest(
       return concluding(state, consultations, command.waivers, inputs, escalate(state, command, inputs));
     case 'give-direction':
       return direct(command, state, inputs);
+    case 'change-machine-version':
+      return changeMachineVersion(state, command, inputs);
     case 'carry-out-direction':
       return accept(decided({ type: 'direction.carried-out', payload: { at } }, { result: command.result }));
   }

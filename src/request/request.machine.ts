@@ -1,5 +1,6 @@
 import { about } from '../statechart/index.js';
 import { requestSetup } from './request.setup.js';
+import type { RequestContext } from './request.types.js';
 
 const recordUnclear = {
   type: 'recordViolation',
@@ -263,18 +264,20 @@ const withdrawn = requestSetup.createStateConfig({
   entry: 'endOwnTerm',
 });
 
-/** A coordination request: the lead's whole undertaking, from the draft to its end. */
-export const requestMachine = requestSetup.createMachine({
+/** What may be told of a request in any state. */
+export const always = {
+  'attempt.refused': [{ guard: 'attemptIsViolation', actions: 'recordAttempt' }, {}],
+  'violation.reported': { actions: 'recordReport' },
+  'exchange.noted': {},
+  'consultation.settled': {},
+  'consultation.reopened': {},
+} as const;
+
+/** The request without what it hears in any state: versions differ in that so far. */
+export const requestStatechart = {
   id: 'request',
-  context: ({ input }) => input,
+  context: ({ input }: { readonly input: RequestContext }) => input,
   initial: 'unopened',
-  on: {
-    'attempt.refused': [{ guard: 'attemptIsViolation', actions: 'recordAttempt' }, {}],
-    'violation.reported': { actions: 'recordReport' },
-    'exchange.noted': {},
-    'consultation.settled': {},
-    'consultation.reopened': {},
-  },
   states: {
     unopened,
     draft,
@@ -287,4 +290,10 @@ export const requestMachine = requestSetup.createMachine({
     carriedOut,
     withdrawn,
   },
+} as const;
+
+/** A coordination request: the lead's whole undertaking, from the draft to its end. */
+export const requestMachine = requestSetup.createMachine({
+  ...requestStatechart,
+  on: { ...always, 'machine-version.changed': { actions: 'noteMachineVersion' } },
 });

@@ -104,6 +104,11 @@ const directionGiven = fact('direction.given', { by: agencyIdSchema, executor: a
 const directionTermReached = fact('direction-term.reached', { dueAt: instantSchema, lapse });
 const directionCarriedOut = fact('direction.carried-out', {});
 const requestTermReached = fact('request-term.reached', { dueAt: instantSchema, lapse });
+/** From here on the stream is read by newer machines. */
+const machineVersionChanged = fact('machine-version.changed', {
+  from: z.int().min(1),
+  to: z.int().min(2),
+});
 const requestWithdrawn = fact('request.withdrawn', {});
 
 /** What a rule refused. It changes neither the request nor a consultation. */
@@ -122,7 +127,7 @@ const attemptRefused = fact('attempt.refused', {
 
 /** Of the kinds that only a person can find, with evidence in the content. */
 const violationReported = fact('violation.reported', {
-  report: z.int().min(1).describe('Its number among the reports of this request'),
+  report: z.int().min(1).describe('Its position on the stream, which tells reports apart'),
   kind: violationKindSchema.refine(
     (kind): boolean => isFoundByPerson(kind),
     'a kind that rules find is not reported',
@@ -150,6 +155,7 @@ export const requestFactSchema = z.discriminatedUnion('type', [
   directionCarriedOut,
   requestTermReached,
   requestWithdrawn,
+  machineVersionChanged,
   attemptRefused,
   violationReported,
 ]);

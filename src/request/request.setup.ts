@@ -130,6 +130,10 @@ export const requestSetup = setup({
       const { by, executor, due } = event.payload;
       return { direction: { by, executor }, directionDue: due, hearing: null };
     }),
+    noteMachineVersion: assign(({ event }) => {
+      assertEvent(event, 'machine-version.changed');
+      return { machineVersion: event.payload.to };
+    }),
     endOwnTerm: assign({ ownTermRuns: false }),
     endHearing: assign({ hearing: null }),
     endDirectionTerm: assign({ directionDue: null }),

@@ -1,13 +1,8 @@
-import {
-  type AnyEventObject,
-  type AnyStateMachine,
-  type ContextFrom,
-  type EmittedFrom,
-  initialTransition,
-} from 'xstate';
+import type { AnyEventObject, AnyStateMachine, ContextFrom, EmittedFrom } from 'xstate';
 import { configurationTable, type Selector } from './configurations.js';
+import { firstCopy, initialContext } from './initial-context.js';
 import type { Stepper } from './machine-state.js';
-import { type Arguments, run } from './references.js';
+import { Arguments, type CopyContext, run } from './references.js';
 import { requireSubset } from './subset.js';
 import type { Candidate } from './transitions.js';
 
@@ -24,6 +19,14 @@ function select({ inner, own }: Selector, args: Arguments, enabled: Candidate[])
   }
 }
 
+export interface CompileOptions<Context> {
+  /**
+   * A shallow copy of the context, written out as a literal of all its fields. An engine copies such a literal some ten
+   * times as fast as it spreads an object whose fields it has to look up, and copying is most of what a step costs.
+   */
+  readonly copyContext?: CopyContext<Context>;
+}
+
 /**
  * A machine of the subset as a plain step over tables. It is equal to XState's own `transition()` in state, context,
  * emitted facts, and in what does not fit; the order of actions and of regions is XState's too.
@@ -32,16 +35,28 @@ function select({ inner, own }: Selector, args: Arguments, enabled: Candidate[])
  * `params`, entry and exit, targetless, self and re-entering transitions.
  * @throws StatechartFault `machine-not-in-subset`, naming everything else with its place
  */
-export function compile<Machine extends AnyStateMachine>(machine: Machine): Stepper<Machine> {
+export function compile<Machine extends AnyStateMachine>(
+  machine: Machine,
+  { copyContext: copy = (context) => Object.assign({}, context) }: CompileOptions<ContextFrom<Machine>> = {},
+): Stepper<Machine> {
   requireSubset(machine);
   const loose: AnyStateMachine = machine;
   const table = configurationTable(loose);
   return {
     begin(input) {
-      const [snapshot] = initialTransition(loose, input);
-      const { value, tags } = table.of(snapshot.value);
-      // XState grows its first context key by key; one object of one shape is copied many times as fast ever after.
-      return { value, context: { ...snapshot.context }, tags };
+      const { actions, next } = table.initial();
+      const event = { type: 'xstate.init', input };
+      const made = firstCopy(loose, initialContext<ContextFrom<Machine>>(loose, input), copy);
+      const emitted: EmittedFrom<Machine>[] = [];
+      const context = run<ContextFrom<Machine>, EmittedFrom<Machine>>(actions, made, event, {
+        emitted,
+        copy,
+      });
+      return { state: { value: next.value, context, tags: next.tags }, emitted };
+    },
+    resume({ value, context }) {
+      const at = table.of(value);
+      return { value: at.value, context, tags: at.tags };
     },
     step(state, event) {
       const fact: AnyEventObject = event;
@@ -49,11 +64,14 @@ export function compile<Machine extends AnyStateMachine>(machine: Machine): Step
       const selector = table.selector(from, fact.type);
       if (selector === null) return { fits: false };
       const enabled: Candidate[] = [];
-      select(selector, { context: state.context, event: fact }, enabled);
+      select(selector, new Arguments(state.context, fact), enabled);
       if (enabled.length === 0) return { fits: false };
       const { actions, next } = table.effect(from, enabled);
       const emitted: EmittedFrom<Machine>[] = [];
-      const context = run<ContextFrom<Machine>, EmittedFrom<Machine>>(actions, state.context, fact, emitted);
+      const context = run<ContextFrom<Machine>, EmittedFrom<Machine>>(actions, state.context, fact, {
+        emitted,
+        copy,
+      });
       return { fits: true, state: { value: next.value, context, tags: next.tags }, emitted };
     },
   };

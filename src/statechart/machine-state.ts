@@ -13,7 +13,16 @@ type Step<Context, Emitted> =
 
 /** A machine as a pure step: no actor, no clock, and a fact that fits nowhere is said, not ignored. */
 export interface Stepper<Machine extends AnyStateMachine> {
-  begin(input: InputFrom<Machine>): MachineState<ContextFrom<Machine>>;
+  /** Where the machine begins, and what it emits on entering there. */
+  begin(input: InputFrom<Machine>): {
+    readonly state: MachineState<ContextFrom<Machine>>;
+    readonly emitted: readonly EmittedFrom<Machine>[];
+  };
+  /**
+   * Takes over a state that another version of the machine has left: the same states with this machine's tags.
+   * @throws Error where this machine has no such state
+   */
+  resume(state: MachineState<ContextFrom<Machine>>): MachineState<ContextFrom<Machine>>;
   step(
     state: MachineState<ContextFrom<Machine>>,
     event: EventFrom<Machine>,

@@ -68,6 +68,13 @@ function enterBelow(node: Node, entered: Set<Node>): void {
   if (node.type === 'parallel') enterRegions(node, entered);
 }
 
+/** Everything that is active when a machine begins, in document order. */
+export function initialNodes(root: Node): Node[] {
+  const entered = new Set([root]);
+  enterBelow(root, entered);
+  return [...entered].sort((one, other) => one.order - other.order);
+}
+
 function enterRegions(parallel: Node, entered: Set<Node>): void {
   for (const region of childrenOf(parallel)) {
     if ([...entered].some((node) => isBelow(node, region))) continue;

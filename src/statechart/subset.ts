@@ -37,6 +37,10 @@ function guardProblem(machine: AnyStateMachine, guard: Reference): string | null
   return 'check' in implementation ? `the guard ${name}, which combines others` : null;
 }
 
+/** Of several transitions of a state, the one that it is about. */
+const named = (problem: string | null, eventType: string): string | null =>
+  problem === null ? null : `on ${eventType}, ${problem}`;
+
 function transitionProblems(
   machine: AnyStateMachine,
   transition: AnyTransitionDefinition,
@@ -46,7 +50,7 @@ function transitionProblems(
   return [
     eventType.includes('*') ? `the wildcard ${eventType}` : null,
     target?.some((node) => node.type === 'history') ? `${where} to a history state` : null,
-    guard === undefined ? null : guardProblem(machine, guard),
+    guard === undefined ? null : named(guardProblem(machine, guard), eventType),
     ...actions.map((action) => actionProblem(machine, action, where)),
   ];
 }
@@ -57,6 +61,13 @@ const hasKey = (value: unknown, key: string): boolean => {
   return inner !== undefined && !(Array.isArray(inner) && inner.length === 0);
 };
 
+/** As written: XState adds actions of its own to a state that has timers, and those are told as its timers. */
+const listed = <Action>(actions: Action | readonly Action[] | undefined): readonly Action[] =>
+  actions === undefined ? [] : isList(actions) ? actions : [actions];
+
+const isList = <Action>(actions: Action | readonly Action[]): actions is readonly Action[] =>
+  Array.isArray(actions);
+
 function nodeProblems(machine: AnyStateMachine, node: AnyStateNode): string[] {
   const problems: (string | null)[] = [
     node.type === 'final' ? 'a final state' : null,
@@ -65,8 +76,8 @@ function nodeProblems(machine: AnyStateMachine, node: AnyStateNode): string[] {
       hasKey(node.config, key) ? key : null,
     ),
     node.type === 'compound' && node.initial.actions.length > 0 ? 'actions on its initial transition' : null,
-    ...node.entry.map((action) => actionProblem(machine, action, 'entry')),
-    ...node.exit.map((action) => actionProblem(machine, action, 'exit')),
+    ...listed(node.config.entry).map((action) => actionProblem(machine, action, 'entry')),
+    ...listed(node.config.exit).map((action) => actionProblem(machine, action, 'exit')),
     ...[...node.transitions.values()].flat().flatMap((transition) => transitionProblems(machine, transition)),
   ];
   return problems.filter((problem) => problem !== null);

@@ -3,7 +3,6 @@ import { type CompiledAction, type CompiledGuard, compileAction, compileGuard } 
 
 /** One transition with its guard looked up. */
 export interface Candidate {
-  readonly index: number;
   readonly guard: CompiledGuard | null;
   readonly definition: AnyTransitionDefinition;
 }
@@ -22,7 +21,7 @@ export function transitionTable(machine: AnyStateMachine): TransitionTable {
       const known = candidates.get(definition);
       if (known !== undefined) return known;
       const guard = definition.guard === undefined ? null : compileGuard(machine, definition.guard);
-      const made = { index: candidates.size, guard, definition };
+      const made = { guard, definition };
       candidates.set(definition, made);
       return made;
     },

@@ -14,5 +14,7 @@ export function frozenCopy(value: unknown): unknown {
 
 function isDeeplyFrozen(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
+  if (!Object.isFrozen(value)) return false;
+  for (const key in value) if (!isDeeplyFrozen(Reflect.get(value, key))) return false;
+  return true;
 }

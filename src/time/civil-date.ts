@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import * as z from 'zod';
-import { TimeFault } from './fault.js';
+import { givenText, TimeFault } from './fault.js';
 
 // The civil dates that an instant of the years 1900–2200 can have somewhere on Earth.
 const earliest = '1899-12-31';
@@ -9,8 +9,11 @@ const latest = '2201-01-01';
 const shape = /^\d{4}-\d\d-\d\d$/;
 
 function isCivilDate(text: string): boolean {
-  if (!shape.test(text) || text < earliest || text > latest) return false;
+  // Plain JavaScript may give anything, and a pattern would read a list of one text as that text.
+  if (typeof text !== 'string' || !shape.test(text) || text < earliest || text > latest) return false;
   const epoch = Date.parse(`${text}T00:00:00.000Z`);
+  // Every month has 28 days.
+  if (text.slice(8) <= '28') return !Number.isNaN(epoch);
   // A date such as 2026-02-30 is either not read at all or read as a day of March: both are refused.
   return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
 }
@@ -18,7 +21,11 @@ function isCivilDate(text: string): boolean {
 /** A calendar date without time or zone, `YYYY-MM-DD`, years 1900–2200. A date that does not exist is refused. */
 export const civilDateSchema = z
   .string()
-  .refine(isCivilDate, 'must be a date that exists, written YYYY-MM-DD, from 1900 to 2200')
+  .refine(isCivilDate, {
+    error: 'must be a date that exists, written YYYY-MM-DD, from 1900 to 2200',
+    // Whoever checks dates against each other is not called with one that is none.
+    abort: true,
+  })
   .brand<'CivilDate'>();
 export type CivilDate = z.infer<typeof civilDateSchema>;
 
@@ -31,7 +38,7 @@ export function toCivilDate(text: string): CivilDate {
   if (!isCivilDate(text)) {
     throw new TimeFault(
       'civil-date-invalid',
-      `Not a date from 1900 to 2200 written YYYY-MM-DD: ${text.slice(0, 40)}`,
+      `Not a date from 1900 to 2200 written YYYY-MM-DD: ${givenText(text, 40)}`,
     );
   }
   // Proven just above; the schema's own parse is many times slower.
@@ -51,7 +58,7 @@ const firstDayNumber = dayNumberOf(firstCivilDate);
 const lastDayNumber = dayNumberOf(lastCivilDate);
 
 /** The civil date of a number of days since 1970-01-01. Throws `civil-date-invalid` outside 1900–2200. */
-function civilDateOfDayNumber(dayNumber: number): CivilDate {
+export function civilDateOfDayNumber(dayNumber: number): CivilDate {
   if (!Number.isInteger(dayNumber) || dayNumber < firstDayNumber || dayNumber > lastDayNumber) {
     throw new TimeFault('civil-date-invalid', `Not a day of the years 1900 to 2200: ${dayNumber}`);
   }

@@ -29,6 +29,7 @@ export {
   toInstant,
 } from './instant.js';
 export { type DueDateRule, dueDateRuleSchema, type Period, periodSchema } from './period.js';
+export { problemLines } from './problem-lines.js';
 export {
   closingOf,
   type DayKind,

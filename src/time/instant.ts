@@ -1,6 +1,6 @@
 import { millisecondsInMinute } from 'date-fns/constants';
 import * as z from 'zod';
-import { TimeFault } from './fault.js';
+import { givenText, TimeFault } from './fault.js';
 
 // Wider by a day than what is read, so that the end of any civil day of 1900–2200 in any zone is an instant too.
 const earliestEpoch = Date.UTC(1899, 11, 30);
@@ -14,6 +14,8 @@ function isCanonical(text: string): boolean {
   if (!canonicalShape.test(text)) return false;
   const epoch = Date.parse(text);
   if (!(epoch >= earliestEpoch && epoch <= latestEpoch)) return false;
+  // Every month has 28 days: only a later day, or the hour 24, may be read as a moment that is written otherwise.
+  if (text.slice(8, 10) <= '28' && text.slice(11, 13) <= '23') return true;
   return new Date(epoch).toISOString() === text;
 }
 
@@ -73,7 +75,8 @@ function offsetOf(text: string): number | null {
 
 /** Reads date, time and offset of an ISO 8601 text; null when it is malformed or the date or time does not exist. */
 export function readWallClock(text: string): WallClockText | null {
-  const parts = text.length > longestText ? null : isoShape.exec(text);
+  // Plain JavaScript may give anything, and a pattern would read a list of one text as that text.
+  const parts = typeof text !== 'string' || text.length > longestText ? null : isoShape.exec(text);
   if (parts === null) return null;
   const [, date = '', hour = '', minute = '', second = '00', fraction = '', offsetText] = parts;
   // More than milliseconds is cut off, never rounded up: a reply may not become late by being read.
@@ -110,7 +113,7 @@ export function toInstant(text: string): Instant {
 /** The instant of a reading, or the fault `instant-invalid` with its English message. */
 export function instantOrFault(reading: InstantReading, text: string): Instant {
   if (reading.ok) return reading.instant;
-  throw new TimeFault('instant-invalid', `${reading.message.en}: ${text.slice(0, longestText)}`);
+  throw new TimeFault('instant-invalid', `${reading.message.en}: ${givenText(text, longestText)}`);
 }
 
 /** For commands and case files: any text that `readInstant` takes, brought to canonical form by the parse. */

@@ -1,6 +1,7 @@
 import { type CivilDate, weekdayOf } from './civil-date.js';
 import { TimeFault } from './fault.js';
 import type { Instant } from './instant.js';
+import { problemLines } from './problem-lines.js';
 import {
   type CalendarEntry,
   daysOf,
@@ -91,19 +92,33 @@ function provisionalDay(data: WorkingCalendarData, date: CivilDate): DayKind {
   return dayKind(data.week[weekdayOf(date)], 'weekly', null, true);
 }
 
+function readCalendar(input: WorkingCalendarInput): WorkingCalendarData {
+  const parsed = workingCalendarSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const problems = problemLines(
+    parsed.error.issues,
+    ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
+  );
+  throw new TimeFault('calendar-invalid', `The calendar is not valid.\n${problems}`);
+}
+
+/** What can't even be read, by a getter that throws, is not a calendar either. */
+function checkedCalendar(input: WorkingCalendarInput): WorkingCalendarData {
+  try {
+    return readCalendar(input);
+  } catch (fault) {
+    throw fault instanceof TimeFault
+      ? fault
+      : new TimeFault('calendar-invalid', 'The calendar cannot be read.');
+  }
+}
+
 /**
- * A working calendar from its data, validated. Throws the fault `calendar-invalid`, which lists all problems with
+ * A working calendar from its data, validated. Throws the fault `calendar-invalid`, which lists the problems with
  * their paths. Precedence for one day: override, swapped working day, day off, weekly pattern.
  */
 export function workingCalendar(input: WorkingCalendarInput): WorkingCalendar {
-  const parsed = workingCalendarSchema.safeParse(input);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
-    );
-    throw new TimeFault('calendar-invalid', `The calendar is not valid.\n${problems.join('\n')}`);
-  }
-  const data = parsed.data;
+  const data = checkedCalendar(input);
   const ruling = rulingEntries(data.entries);
   const covers = (date: CivilDate): boolean => date >= data.covers.from && date <= data.covers.to;
   return Object.freeze({

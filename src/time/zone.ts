@@ -1,8 +1,8 @@
 import { tzOffset } from '@date-fns/tz';
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import * as z from 'zod';
-import { type CivilDate, toCivilDate } from './civil-date.js';
-import { TimeFault } from './fault.js';
+import { type CivilDate, civilDateOfDayNumber } from './civil-date.js';
+import { givenText, TimeFault } from './fault.js';
 import {
   fromEpoch,
   type Instant,
@@ -19,7 +19,7 @@ const zoneShape = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
 
 function isZone(text: string): boolean {
   if (knownZones.has(text)) return true;
-  if (!zoneShape.test(text)) return false;
+  if (typeof text !== 'string' || !zoneShape.test(text)) return false;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: text });
   } catch {
@@ -34,12 +34,35 @@ export const zoneSchema = z
   .string()
   .refine(isZone, 'must be a time zone of the IANA database, such as Asia/Ho_Chi_Minh');
 
-/** Milliseconds that local clocks in `zone` are ahead of UTC at that instant. */
-function offsetAt(epoch: number, zone: string): number {
+/** As the platform's time-zone data say: slow, for it formats a date to read it. */
+function offsetAsFormatted(epoch: number, zone: string): number {
   if (!isZone(zone))
-    throw new TimeFault('zone-unknown', `Not a time zone of the IANA database: ${zone.slice(0, 64)}`);
+    throw new TimeFault('zone-unknown', `Not a time zone of the IANA database: ${givenText(zone, 64)}`);
   // Local mean times of long ago have seconds, which tzOffset gives as fractions of a minute.
   return Math.round(tzOffset(zone, new Date(epoch)) * millisecondsInMinute);
+}
+
+/** By zone, then by hour since 1970: the offset that holds all through that hour; null where it changes within. */
+const offsetsByHour = new Map<string, Map<number, number | null>>();
+const mostHours = 10_000;
+
+function offsetAllThrough(hour: number, zone: string): number | null {
+  const first = offsetAsFormatted(hour * millisecondsInHour, zone);
+  const last = offsetAsFormatted((hour + 1) * millisecondsInHour - 1, zone);
+  return first === last ? first : null;
+}
+
+/** Milliseconds that local clocks in `zone` are ahead of UTC at that instant. */
+function offsetAt(epoch: number, zone: string): number {
+  const hours = offsetsByHour.get(zone) ?? new Map<number, number | null>();
+  const hour = Math.floor(epoch / millisecondsInHour);
+  let offset = hours.get(hour);
+  if (offset === undefined) {
+    offset = offsetAllThrough(hour, zone);
+    if (hours.size >= mostHours) hours.clear();
+    offsetsByHour.set(zone, hours.set(hour, offset));
+  }
+  return offset ?? offsetAsFormatted(epoch, zone);
 }
 
 // No zone is or was as far from UTC as this, so the offsets this far on either side are those before and after a change.
@@ -70,19 +93,20 @@ function epochsAt(wallClock: number, zone: string): { first: number; last: numbe
   return { first: jump, last: jump };
 }
 
-function localText(instant: Instant, zone: string): string {
+/** What local clocks show, in milliseconds as if it were UTC. */
+function wallClockOf(instant: Instant, zone: string): number {
   const epoch = toEpoch(instant);
-  return new Date(epoch + offsetAt(epoch, zone)).toISOString();
+  return epoch + offsetAt(epoch, zone);
 }
 
 /** The civil date that calendars in `zone` show at that instant. */
 export function civilDateOf(instant: Instant, zone: string): CivilDate {
-  return toCivilDate(localText(instant, zone).slice(0, 10));
+  return civilDateOfDayNumber(Math.floor(wallClockOf(instant, zone) / millisecondsInDay));
 }
 
 /** The time that clocks in `zone` show at that instant, `HH:MM:SS.mmm`. */
 export function civilTimeOf(instant: Instant, zone: string): string {
-  return localText(instant, zone).slice(11, 23);
+  return new Date(wallClockOf(instant, zone)).toISOString().slice(11, 23);
 }
 
 function midnight(date: CivilDate): number {

@@ -1,27 +1,18 @@
-import {
-  type PrimaryFact,
-  primaryFactSchema,
-  type RequestAggregate,
-  stepRequest,
-} from '../aggregate/index.js';
+import { type PrimaryFact, type RequestAggregate, stepRequest } from '../aggregate/index.js';
 import { canonicalText, type FoldProblem } from '../audit/index.js';
-import type { JsonValue, TrailRecord } from '../event/index.js';
-import { foldProblem } from './fold-problem.js';
+import { InteragencyFault, type JsonValue, type TrailRecord } from '../event/index.js';
+import { foldProblem, reasonOf } from './fold-problem.js';
+import { readPrimary } from './primary.js';
 
 const textOf = (type: string, payload: JsonValue): string => canonicalText({ type, payload });
 
-const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
-
-type PrimaryReading =
-  | { readonly ok: true; readonly fact: PrimaryFact }
-  | { readonly ok: false; readonly why: string };
-
-function readPrimary(record: TrailRecord): PrimaryReading {
-  const parsed = primaryFactSchema.safeParse({ type: record.type, payload: record.payload });
-  if (parsed.success) return { ok: true, fact: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { ok: false, why: issue === undefined ? 'unknown' : `${issue.path.join('.')}: ${issue.message}` };
-}
+/** A consequence is nobody's own act: it is entered with the fact that it follows from, and holds no text. */
+const isOfOneAppend = (primary: TrailRecord, consequence: TrailRecord): boolean =>
+  consequence.recordedAt === primary.recordedAt &&
+  consequence.actor.officer === primary.actor.officer &&
+  consequence.actor.agency === primary.actor.agency &&
+  consequence.actor.role === primary.actor.role &&
+  consequence.commitments.length === 0;
 
 /** The consequences that must stand behind a primary fact, compared with those that do. */
 function compareConsequences(
@@ -39,12 +30,24 @@ function compareConsequences(
     if (textOf(record.type, record.payload) !== canonicalText(toJson(consequence))) {
       return foldProblem('consequence-differs', position, { found: record.type, expected: consequence.type });
     }
+    if (!isOfOneAppend(primary, record)) {
+      const values = { found: record.type, cause: String(primary.position) };
+      return foldProblem('consequence-of-another', position, values);
+    }
   }
   return null;
 }
 
 /** Facts are plain JSON; the round trip drops what XState may have left beside it. */
 const toJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value));
+
+/** The machine version that a fact names and this release does not ship; null where something else is wrong. */
+function unknownVersion({ type, payload }: PrimaryFact, fault: unknown): number | null {
+  const isUnknown = fault instanceof InteragencyFault && fault.code === 'machine-version-unknown';
+  if (!isUnknown) return null;
+  if (type === 'request.opened') return payload.machineVersion;
+  return type === 'machine-version.changed' ? payload.to : null;
+}
 
 /** One step of reading a trail: a primary fact and all that follows from it. */
 function readStep(
@@ -67,7 +70,10 @@ function readStep(
     );
     return different ?? { aggregate: result.aggregate, next: index + 1 + result.consequences.length };
   } catch (fault) {
-    return foldProblem('fact-does-not-fit', position, { found, why: reasonOf(fault) });
+    const version = unknownVersion(reading.fact, fault);
+    return version === null
+      ? foldProblem('fact-does-not-fit', position, { found, why: reasonOf(fault) })
+      : foldProblem('machine-version-unknown', position, { found: String(version) });
   }
 }
 

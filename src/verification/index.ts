@@ -1,3 +1,4 @@
 export { type FoldProblemCode, foldProblemTexts } from './fold-problem.js';
 export { foldRecords } from './fold-records.js';
-export { verify } from './verify.js';
+export type { Effective, JudgedBy } from './supplied.js';
+export { type Verification, type VerificationLevel, type VerifyOptions, verify } from './verify.js';

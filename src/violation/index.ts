@@ -1,7 +1,9 @@
 export { violationCommandSchema } from './violation.commands.js';
+export { copyOfViolation } from './violation.context.js';
 export { decideViolation } from './violation.decide.js';
 export { violationMachine } from './violation.machine.js';
 export { violationFactSchema } from './violation.schema.js';
+export { violationTransitions } from './violation.transitions.js';
 export {
   type ViolationConsequence,
   type ViolationContext,

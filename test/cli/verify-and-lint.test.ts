@@ -113,6 +113,63 @@ describe('verify', () => {
   });
 });
 
+describe('verify judges again', () => {
+  const parts = async () => {
+    const { parse } = await import('yaml');
+    const { policy, directory, calendar } = parse(docsCase);
+    folder.write('judges/directory.yaml', stringify(directory));
+    return [
+      '--policy',
+      String(policy),
+      '--directory',
+      'judges/directory.yaml',
+      '--calendar',
+      String(calendar),
+    ];
+  };
+  const judged = (file: string, ...options: readonly string[]) =>
+    folder.interagency(['verify', file, '--lang', 'en', ...options]);
+
+  it('says how far it went', async () => {
+    const machines = await judged('good/trail.jsonl');
+    expect(machines.stdout).toContain('\nlevel: chain and machines\nThe trail verifies.\n');
+    for (const options of [['--case', 'case.yaml'], await parts()]) {
+      const { code, stdout } = await judged('good/trail.jsonl', ...options);
+      expect(stdout).toContain(
+        '\nlevel: chain and machines, and every fact judged again\nThe trail verifies.\n',
+      );
+      expect(code).toBe(0);
+    }
+    const json = await judged('good/trail.jsonl', '--case', 'case.yaml', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, level: 'judged-again' });
+  });
+
+  it('names the record that was judged by something else, and ends with 1', async () => {
+    folder.write('other.yaml', docsCase.replace(/^policy: .*$/m, 'policy: vn-nd-217-2026'));
+    const { code, stdout } = await judged('good/trail.jsonl', '--case', 'other.yaml');
+    expect(stdout).toMatch(
+      /^good\/trail\.jsonl:1:1: \[other-policy\] .*The request was judged by the policy/,
+    );
+    expect(stdout).toMatch(/does NOT verify\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--policy', 'vn-gia-lai-2024'], /takes --policy, --directory and --calendar together/],
+    [['--case', 'case.yaml', '--calendar', 'vietnam'], /or --case alone/],
+    [['--case', 'nowhere.yaml'], /nowhere\.yaml:1:1: there is no such file/],
+    [
+      ['--policy', 'vn-gia-lai-2025', '--directory', 'nowhere.yaml', '--calendar', 'vietnam'],
+      /^--policy:1:1: .*did you mean “vn-gia-lai-2024”.*\n--directory:1:1: nowhere\.yaml: there is no such file\n/,
+    ],
+  ])('refuses %j', async (options, message) => {
+    const { code, stdout, stderr } = await judged('good/trail.jsonl', ...options);
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
 const policyText = stringify(giaLai2024);
 
 describe('lint', () => {

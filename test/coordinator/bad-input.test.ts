@@ -76,7 +76,7 @@ describe('execute', () => {
     'refuses oddity $index and appends nothing',
     async ({ make }) => {
       const { coordinator, options } = stageWith();
-      const result = await coordinator.execute(make());
+      const result = await coordinator.executeUnknown(make());
       expect(isTypedRejection(result)).toBe(true);
       expect(await options.store.streams(tenantIdSchema.parse('default'))).toEqual([]);
     },
@@ -90,13 +90,13 @@ describe('execute', () => {
         throw unreadable;
       },
     });
-    expect(isTypedRejection(await stageWith().coordinator.execute(input))).toBe(true);
+    expect(isTypedRejection(await stageWith().coordinator.executeUnknown(input))).toBe(true);
   });
 
   it('refuses any value with a typed rejection and appends nothing', async () => {
     const { coordinator, options } = stageWith();
     const property = fc.asyncProperty(anythingAtAll, async (value) => {
-      const result = await coordinator.execute(value);
+      const result = await coordinator.executeUnknown(value);
       return isTypedRejection(result) && (await options.store.streams(coordinator.tenant)).length === 0;
     });
     await holdsAlways(property, 2_000);
@@ -113,7 +113,7 @@ describe('execute', () => {
     };
     let before = await lengths();
     const property = fc.asyncProperty(spoiled(commands), async (value) => {
-      const result = await coordinator.execute(value);
+      const result = await coordinator.executeUnknown(value);
       const after = await lengths();
       const added = after - before;
       before = after;

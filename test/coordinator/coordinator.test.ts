@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCoordinator, type ExecuteResult, type TrailRecord, toInstant } from '../../src/index.js';
+import {
+  type CommandInput,
+  createCoordinator,
+  type ExecuteResult,
+  type TrailRecord,
+  toInstant,
+} from '../../src/index.js';
 import { actor, leadOfficer } from '../support/actors.js';
 import { testCalendar } from '../support/calendar.js';
 import { openRequest, resolve, sendTo, submit, withdraw } from '../support/commands.js';
@@ -88,7 +94,7 @@ describe('two coordinators on one store', () => {
   it('decide anew when both act at once: both commands stand, in one order', async () => {
     const other = createCoordinator(stage.options);
     await stage.coordinator.execute(openRequest());
-    const note = (text: string) => ({
+    const note = (text: string): CommandInput => ({
       type: 'note-exchange',
       actor: leadOfficer,
       request: 'r-1',

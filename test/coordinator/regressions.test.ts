@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type ExecuteResult, type RequestView, toInstant } from '../../src/index.js';
-import { leadRegistry } from '../support/actors.js';
+import {
+  type CommandInput,
+  createCoordinator,
+  type ExecuteResult,
+  type RequestView,
+  toInstant,
+} from '../../src/index.js';
+import { actor, leadRegistry } from '../support/actors.js';
 import { testCalendar } from '../support/calendar.js';
-import { openRequest, recall, replace, sendTo, soundReply, submit, vagueReply } from '../support/commands.js';
+import {
+  openRequest,
+  type ReplyDraft,
+  recall,
+  replace,
+  sendTo,
+  soundReply,
+  submit,
+  vagueReply,
+} from '../support/commands.js';
 import { type PolicyInput, policyWith } from '../support/policy.js';
 import { type Stage, stageWith } from '../support/stage.js';
 
@@ -16,7 +31,10 @@ async function consulting(changes: Partial<PolicyInput> = {}, options = {}): Pro
   return stage;
 }
 
-async function accepted({ coordinator }: Stage, command: unknown): Promise<ExecuteResult & { ok: true }> {
+async function accepted(
+  { coordinator }: Stage,
+  command: CommandInput,
+): Promise<ExecuteResult & { ok: true }> {
   const result = await coordinator.execute(command);
   if (!result.ok) throw new Error(`${result.rejection.code}: ${result.rejection.message.en}`);
   return result;
@@ -33,7 +51,7 @@ async function at({ clock, coordinator }: Stage, time: string): Promise<RequestV
 const activeKinds = (view: RequestView) =>
   view.violations.filter(({ status }) => status !== 'superseded').map(({ kind }) => kind);
 
-const registered = (receivedAt: string, reply: object) => ({
+const registered = (receivedAt: string, reply: ReplyDraft): CommandInput => ({
   ...submit(works, 'works'),
   type: 'register-reply',
   actor: leadRegistry,
@@ -150,5 +168,66 @@ describe('a reply that was received in time and entered after a late one', () =>
     const view = await at(stage, '2026-09-07T09:00');
     expect(view.consultations[0]?.outcome).toBe('answered');
     expect(activeKinds(view)).not.toContain('late-reply');
+  });
+});
+
+describe('an attempt', () => {
+  it('is a violation only of a lead that the cited instrument binds', async () => {
+    const duty = { matter: 'land', agency: 'finance', citation: 'narrow' };
+    const rule = {
+      mode: 'refuse' as const,
+      attempt: 'violation' as const,
+      consultees: [duty],
+      citation: 'narrow',
+    };
+    for (const [agency, violation] of [
+      ['lead', { kind: 'omitted-consultee' }],
+      // `narrow` binds departments, and this is a commune.
+      ['commune-a', null],
+    ] as const) {
+      const { coordinator } = stageWith({ policyFor: policyWith({ mandatoryConsultees: rule }) });
+      const leading = actor(agency, 'lead-officer');
+      await coordinator.execute({ ...openRequest(), actor: leading });
+      const result = await coordinator.execute({ ...sendTo(['works']), actor: leading });
+      expect(result).toMatchObject({ ok: false, rejection: { code: 'consultee-omitted' } });
+      expect(result.records[0]).toMatchObject({ type: 'attempt.refused', payload: { violation } });
+    }
+  });
+});
+
+describe('a coordinator that is given data itself', () => {
+  it.each([
+    ['policyFor', 'policy-invalid'],
+    ['directoryAt', 'directory-invalid'],
+    ['calendarFor', 'calendar-invalid'],
+  ])('says so at once: %s', (option, code) => {
+    const { options } = stageWith();
+    const given: unknown = Reflect.get(options, option);
+    const data: unknown = Reflect.get(Object(given), 'data');
+    // As plain JavaScript may call.
+    const make = () => Reflect.apply(createCoordinator, undefined, [{ ...options, [option]: data }]);
+    expect(make).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a text that has lost half a character', () => {
+  const broken = 'D\ud800';
+  const reply = (part: object) => ({ ...submit(works, 'works'), reply: { ...soundReply('works'), ...part } });
+  const waiver = { consultee: broken, reason: 'r', legalBasis: 'b' };
+  it.each([
+    ['a line', { ...openRequest({ request: 'r-2', dossier: 'd-2' }), subject: broken }],
+    ['a long text', { ...sendTo(['works']), ownView: broken }],
+    ['a waiver', { ...sendTo(['works']), waivers: [waiver] }],
+    ['the number of a document', reply({ documentNumber: broken })],
+    ['an accountable unit', reply({ accountable: broken })],
+    ['a name', reply({ signatory: { officer: 'head.works', capacity: 'head', name: broken } })],
+  ])('is no command, with a key or without: %s', async (_, command) => {
+    const { coordinator } = await consulting();
+    for (const options of [{}, { idempotencyKey: 'k-1' }]) {
+      expect(await coordinator.executeUnknown(command, options)).toMatchObject({
+        ok: false,
+        rejection: { code: 'invalid-command' },
+      });
+    }
   });
 });

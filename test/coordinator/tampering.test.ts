@@ -91,4 +91,22 @@ describe('verify', () => {
     const forged = sealedAgain([...drafts, ...(violation ? [{ ...violation, cause: 1 }] : [])]);
     expect(firstProblem(forged)).toMatchObject({ position: lines.length + 1, code: 'consequence-unfounded' });
   });
+
+  it('finds a violation that is put down to somebody, some moment or some text of its own', () => {
+    const lies: readonly Partial<RecordDraft>[] = [
+      { actor: recordSchema.shape.actor.parse({ officer: 'evil', agency: 'works', role: 'inspector' }) },
+      { commitments: [{ path: 'evidence', hash: recordSchema.shape.hash.parse('ab'.repeat(32)) }] },
+      { recordedAt: toInstant('2027-01-01T00:00:00Z') },
+    ];
+    const place = typesOf(lines).lastIndexOf('violation.recorded');
+    for (const lie of lies) {
+      const forged = lines.slice(0, place + 1).map(draftOf);
+      const last = forged.pop();
+      if (last === undefined) throw new Error('nothing was recorded');
+      expect(firstProblem(sealedAgain([...forged, { ...last, ...lie }]))).toMatchObject({
+        position: place + 1,
+        code: 'consequence-of-another',
+      });
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { openRequest, sendTo, submit } from '../support/commands.js';
 import { stageWith } from '../support/stage.js';
 
 async function rejectionOf(command: unknown) {
-  const result = await stageWith().coordinator.execute(command);
+  const result = await stageWith().coordinator.executeUnknown(command);
   if (result.ok) throw new Error('was not refused');
   return result.rejection;
 }

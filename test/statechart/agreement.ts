@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
-import { type AnyStateMachine, initialTransition, transition } from 'xstate';
+import { type AnyEventObject, type AnyStateMachine, initialTransition, transition } from 'xstate';
 import { compile } from '../../src/statechart/index.js';
 import type { Letter } from './arbitrary-machine.js';
 
-function emittedOf(actions: readonly { type: string; params?: unknown }[]): unknown[] {
+/** What XState would emit, in order. */
+export function emittedOf(actions: readonly { type: string; params?: unknown }[]): AnyEventObject[] {
   return actions
     .filter(({ type }) => type === 'xstate.emit')
     .map(({ params }) => Reflect.get(params as object, 'event'));
@@ -13,8 +14,11 @@ function emittedOf(actions: readonly { type: string; params?: unknown }[]): unkn
 export function agree(machine: AnyStateMachine, played: readonly Letter[]): void {
   const compiled = compile(machine);
   const input = { count: 0, seen: [] };
-  let [snapshot] = initialTransition(machine, input);
-  let state = compiled.begin(input);
+  const [initial, first] = initialTransition(machine, input);
+  let snapshot = initial;
+  const begun = compiled.begin(input);
+  let { state } = begun;
+  expect(begun.emitted).toEqual(emittedOf(first));
   expect({ value: state.value, context: state.context }).toEqual({
     value: snapshot.value,
     context: snapshot.context,

@@ -59,7 +59,7 @@ describe('what is not of the subset is refused by name and place', () => {
     [
       'an inline guard',
       createMachine({ id: 'm', on: { go: { guard: () => true } } }),
-      { place: 'm', feature: 'an inline function as guard' },
+      { place: 'm', feature: 'on go, an inline function as guard' },
     ],
     [
       'an inline action',
@@ -95,11 +95,52 @@ describe('what is not of the subset is refused by name and place', () => {
     expect(() => compile(machine)).toThrow(/m: the entry action nothing.*\n- m\.a: a final state/);
   });
 
+  it('a timer once, though XState makes actions of it', () => {
+    const machine = createMachine({
+      id: 'm',
+      initial: 'a',
+      states: { a: { after: { 1000: 'b' } }, b: {} },
+    });
+    expect(problemsOf(machine)).toEqual([{ place: 'm.a', feature: 'after' }]);
+  });
+
   it('nothing of a machine that is of it', () => {
     const machine = named.createMachine({
       id: 'm',
       on: { go: { guard: 'isOpen', actions: ['count', 'say'] } },
     });
     expect(problemsOf(machine)).toEqual([]);
+  });
+});
+
+describe('what needs an actor', () => {
+  it.each(['spawn', 'self', 'system'])('is a fault in a step, not a silent undefined: %s', (part) => {
+    const asking = setup({
+      actions: { ask: assign((args) => ({ seen: typeof Reflect.get(args, part) })) },
+    }).createMachine({ id: 'm', context: { seen: 'nothing' }, on: { go: { actions: 'ask' } } });
+    const { begin, step } = compile(asking);
+    expect(() => step(begin(undefined).state, { type: 'go' })).toThrow(
+      expect.objectContaining({ code: 'machine-not-in-subset' }),
+    );
+  });
+});
+
+describe('copyContext', () => {
+  const counting = () =>
+    setup({ actions: { add: assign({ count: 2 }) } }).createMachine({
+      id: 'm',
+      context: { count: 1, other: 1 },
+      on: { go: { actions: 'add' } },
+    });
+
+  it.each([
+    ['the context itself', (context: object) => context],
+    ['a field too few', ({ count }: { count: number }) => ({ count })],
+  ])('that gives %s is a fault, before it can alter what was', (_, copyContext) => {
+    // As plain JavaScript may call.
+    const compiled = Reflect.apply(compile, undefined, [counting(), { copyContext }]);
+    expect(() => compiled.begin(undefined)).toThrow(
+      expect.objectContaining({ code: 'machine-not-in-subset' }),
+    );
   });
 });

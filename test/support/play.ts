@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { requestIdSchema } from '../../src/event/index.js';
 import {
   type ExecuteResult,
   emptyAggregate,
   type PrimaryFact,
-  primaryFactSchema,
   type RequestAggregate,
   type RequestView,
   seededRandom,
@@ -25,7 +25,7 @@ export interface Recorded {
 }
 
 /** One step of the script that came out: the command, and when it was given. */
-export interface ScriptStep {
+interface ScriptStep {
   readonly at: string;
   readonly command: CommandInput;
 }
@@ -41,6 +41,8 @@ export interface Play {
   readonly facts: Recorded[];
   aggregate: RequestAggregate;
   now: string;
+  /** A plan came out on the way: from then on it matters when somebody looked. */
+  hasPublished: boolean;
   publishCalendar(calendar: WorkingCalendar): void;
 }
 
@@ -79,18 +81,23 @@ export function playIn(world: World): Play {
     facts: [],
     aggregate: emptyAggregate(playedRequest),
     now: firstMorning,
+    hasPublished: false,
     publishCalendar: (next) => {
       calendar = next;
+      play.hasPublished = true;
     },
   };
   stage.coordinator.subscribe((record) => note(play, record));
   return play;
 }
 
+/** What is told to subscribers was found well formed before it was sealed, so it is not parsed once more. */
+const factOf = ({ type, payload }: TrailRecord): PrimaryFact => ({ type, payload }) as unknown as PrimaryFact;
+
 function note(play: Play, record: TrailRecord): void {
   play.records.push(record);
   if (record.cause !== null) return;
-  const fact = primaryFactSchema.parse({ type: record.type, payload: record.payload });
+  const fact = factOf(record);
   play.facts.push({ record, fact });
   play.aggregate = stepRequest(play.aggregate, fact).aggregate;
 }
@@ -122,15 +129,42 @@ async function rest(play: Play, watcher: Watcher): Promise<RequestView | null> {
   return view;
 }
 
+/** The scheduler runs now and then; nothing may depend on when. */
+async function passTo(play: Play, until: string, dice: Dice): Promise<void> {
+  const { clock, coordinator } = play.stage;
+  const [from, to] = [Date.parse(play.now), Date.parse(until)];
+  for (let looks = dice.below(3); looks > 0; looks -= 1) {
+    const between = from + Math.floor((to - from) / (looks + 1));
+    clock.set(toInstant(new Date(between).toISOString()));
+    await coordinator.advance();
+  }
+  play.now = until;
+  clock.set(toInstant(until));
+}
+
+const told = (result: ExecuteResult) => (result.ok ? result.records : result.rejection.code);
+
+/** Gives some commands twice under one key, one after the other or both at once: they count once, and answer alike. */
+async function give(play: Play, command: CommandInput, dice: Dice): Promise<ExecuteResult> {
+  const { coordinator } = play.stage;
+  const options = { idempotencyKey: `key-${play.script.length}` };
+  const once = () => coordinator.execute(command, options);
+  if (dice.chance(60)) return once();
+  const [first, second] = dice.chance(50)
+    ? await Promise.all([once(), once()])
+    : [await once(), await once()];
+  if (isDeepStrictEqual(told(first), told(second))) return first;
+  throw new Error(`the second ${command.type} under one key is answered otherwise`);
+}
+
 async function step(play: Play, dice: Dice, watcher: Watcher, publishes: boolean): Promise<void> {
-  play.now = later(play, dice);
-  play.stage.clock.set(toInstant(play.now));
+  await passTo(play, later(play, dice), dice);
   if (publishes && dice.chance(8)) play.publishCalendar(dice.pick([calendars.full, calendars.busy]));
   const view = await rest(play, watcher);
   const before = { view, aggregate: play.aggregate, records: play.records.length };
   const command = randomCommand({ request: playedRequest, aggregate: play.aggregate, now: play.now, dice });
   play.script.push({ at: play.now, command });
-  const result = await play.stage.coordinator.execute(command);
+  const result = await give(play, command, dice);
   const after = result.ok ? result.view : await play.stage.coordinator.query(playedRequest);
   watcher.executed?.(play, before, result, after);
 }

@@ -1,0 +1,87 @@
+import type { ConsultationState } from '../../consultation/index.js';
+import { type Actor, type OfficerId, officerIdSchema } from '../../event/index.js';
+import type { Instant } from '../../time/index.js';
+import type { CommandOf } from '../command.js';
+import { someSuccessor } from './competent-agency.js';
+import {
+  type ConsultationCommandType,
+  given,
+  type Situation,
+  someText,
+  type Witnesses,
+} from './situation.js';
+
+type ConsultationWitnesses = Witnesses<ConsultationCommandType, [ConsultationState]>;
+
+const about = (situation: Situation, { context }: ConsultationState) => ({
+  ...given(situation),
+  consultation: context.id,
+});
+
+/** Unsigned and empty: it is taken in wherever any reply is, for it counts for nothing and so starts no term. */
+const someReply = { answers: [] };
+
+const oneOfficer = officerIdSchema.parse('x');
+const anotherOfficer = officerIdSchema.parse('y');
+const secondPerson = ({ officer }: Actor): OfficerId =>
+  officer === oneOfficer ? anotherOfficer : oneOfficer;
+
+interface Receipt {
+  readonly receivedAt: Instant;
+  readonly evidence: string;
+  readonly confirmedBy: OfficerId;
+}
+
+/** A reply that comes now, or that came at the last moment of its term: behind one in hand only what was in time counts. */
+function* receipts(
+  { actor, inputs: { now } }: Situation,
+  { context: { term } }: ConsultationState,
+): Generator<Receipt> {
+  const proof = { evidence: someText, confirmedBy: secondPerson(actor) };
+  yield { receivedAt: now, ...proof };
+  if (term !== null && term.dueAt < now) yield { receivedAt: term.dueAt, ...proof };
+}
+
+function* registrations(
+  situation: Situation,
+  consultation: ConsultationState,
+): Generator<CommandOf<'register-reply'>> {
+  for (const receipt of receipts(situation, consultation)) {
+    yield { type: 'register-reply', ...about(situation, consultation), reply: someReply, ...receipt };
+  }
+}
+
+/** Only a consultee that said, with support, that it is not competent can have its questions passed on. */
+function* redirections(
+  situation: Situation,
+  consultation: ConsultationState,
+): Generator<CommandOf<'redirect-consultation'>> {
+  if (consultation.context.standing?.recusal !== true) return;
+  const { aggregate, inputs } = situation;
+  const to = someSuccessor(consultation, aggregate.consultations.values(), inputs);
+  if (to !== null)
+    yield { type: 'redirect-consultation', ...about(situation, consultation), to, reason: someText };
+}
+
+/** Witnesses of the commands on one consultation. */
+export const consultationWitnesses: ConsultationWitnesses = {
+  'redirect-consultation': redirections,
+  'acknowledge-receipt': (...on) => [{ type: 'acknowledge-receipt', ...about(...on) }],
+  'record-receipt': (...on) => [{ type: 'record-receipt', ...about(...on), receivedAt: on[0].inputs.now }],
+  'send-reminder': (...on) => [{ type: 'send-reminder', ...about(...on) }],
+  'submit-reply': (...on) => [{ type: 'submit-reply', ...about(...on), reply: someReply }],
+  'register-reply': registrations,
+  'replace-reply': (...on) => [
+    { type: 'replace-reply', ...about(...on), reply: someReply, reason: someText },
+  ],
+  'correct-reply': (...on) => [{ type: 'correct-reply', ...about(...on), correction: someText }],
+  'recall-reply': (...on) => [{ type: 'recall-reply', ...about(...on), reason: someText }],
+  // A sound verdict starts no term of cure.
+  'review-reply': (...on) => [
+    { type: 'review-reply', ...about(...on), verdict: 'substantive', reason: someText },
+  ],
+  'close-consultation': (...on) => [{ type: 'close-consultation', ...about(...on), reason: someText }],
+  'withdraw-consultation': (...on) => [{ type: 'withdraw-consultation', ...about(...on), reason: someText }],
+  // With a decision it may come earlier, and later just the same.
+  'recompute-due-date': (...on) => [{ type: 'recompute-due-date', ...about(...on), decision: someText }],
+};

@@ -1,0 +1,1 @@
+export { nodeHashing } from './node-hashing.js';

@@ -1,0 +1,137 @@
+import type { PrimaryFact } from '../aggregate/index.js';
+import type { LocalText } from '../event/index.js';
+
+type KeysOf<Value> = Value extends unknown ? Extract<keyof Value, string> : never;
+type PayloadField = KeysOf<PrimaryFact['payload']>;
+
+const name = (vi: string, en: string): LocalText => ({ vi, en });
+
+/** Every field that a fact has, in plain words; a new one without a name does not compile. */
+const payloadFields: Readonly<Record<PayloadField, LocalText>> = {
+  about: name('cơ quan liên quan', 'agencies concerned'),
+  accuser: name('bên nêu vi phạm', 'accuser'),
+  against: name('bên bị nêu', 'accused'),
+  answeredLate: name('coi là trả lời chậm', 'answered late'),
+  answers: name('câu trả lời', 'answers'),
+  assessmentVersion: name('phiên bản cách đánh giá', 'version of the assessment'),
+  at: name('thời điểm', 'instant'),
+  author: name('người gửi', 'author'),
+  by: name('do ai hoặc cách nào', 'by whom or how'),
+  calendar: name('lịch làm việc', 'calendar'),
+  case: name('vụ việc', 'case'),
+  citation: name('căn cứ', 'citation'),
+  code: name('mã từ chối', 'code of the refusal'),
+  command: name('lệnh', 'command'),
+  competence: name('thẩm quyền của cơ quan chủ trì', 'competence of the lead'),
+  completeDossier: name('hồ sơ đầy đủ', 'complete dossier'),
+  confirmedBy: name('người hoặc cơ quan xác nhận', 'confirmed by'),
+  consultation: name('lượt lấy ý kiến', 'consultation'),
+  consultee: name('cơ quan được hỏi', 'consultee'),
+  consultees: name('các cơ quan được hỏi', 'consultees'),
+  cure: name('hạn bổ sung', 'cure term'),
+  decider: name('cơ quan kết luận', 'decider'),
+  decision: name('quyết định của người đứng đầu', 'decision of a head'),
+  deemedReceiptAt: name('thời điểm coi như đã nhận', 'deemed receipt'),
+  deliveredAt: name('thời điểm giao thông báo', 'delivered at'),
+  directory: name('danh mục', 'directory'),
+  directoryVersion: name('phiên bản danh mục', 'version of the directory'),
+  dissent: name('ý kiến không được tiếp thu', 'dissent'),
+  documentDate: name('ngày của văn bản', 'date of the document'),
+  dossier: name('hồ sơ', 'dossier'),
+  due: name('thời hạn', 'term'),
+  dueAt: name('thời điểm hết hạn', 'end of the term'),
+  effect: name('hệ quả của trả lời chung chung', 'effect of vagueness'),
+  executor: name('cơ quan thực hiện', 'executor'),
+  explanation: name('hạn giải trình', 'term to explain'),
+  findings: name('điểm phát hiện', 'findings'),
+  from: name('từ', 'from'),
+  ground: name('lý do miễn', 'ground of the excuse'),
+  groundless: name('căn cứ ghi vi phạm trình thiếu nội dung', 'escalation without a position, cited'),
+  grounds: name('nguyên nhân', 'grounds'),
+  hearing: name('hạn cho ý kiến chỉ đạo', 'term for the hearing'),
+  irrelevance: name('căn cứ ghi vi phạm hỏi sai cơ quan', 'irrelevance, cited'),
+  kind: name('loại vi phạm', 'kind of violation'),
+  lapse: name('hệ quả của việc quá hạn', 'meaning of the lapse'),
+  late: name('trả lời chậm', 'late'),
+  lead: name('cơ quan chủ trì', 'lead'),
+  liable: name('chịu trách nhiệm', 'liable'),
+  machineVersion: name('phiên bản máy trạng thái', 'machine version'),
+  matter: name('lĩnh vực', 'matter'),
+  matters: name('các lĩnh vực', 'matters'),
+  message: name('lời từ chối', 'message of the refusal'),
+  missing: name('điều chưa rõ', 'clears that are missing'),
+  namedDueDate: name('ngày hết hạn do cơ quan chủ trì ấn định', 'due date named by the lead'),
+  newMaterial: name('tài liệu mới', 'new material'),
+  overall: name('ý kiến chung', 'overall position'),
+  ownView: name('ý kiến của cơ quan chủ trì', "the lead's own view"),
+  pastDue: name('đã quá hạn', 'past due'),
+  path: name('chỗ trong lệnh', 'place in the command'),
+  policy: name('chính sách', 'policy'),
+  present: name('phần đã có', 'parts that are present'),
+  previousDueAt: name('thời điểm hết hạn trước đó', 'previous end of the term'),
+  previousDueDate: name('ngày hết hạn trước đó', 'previous due date'),
+  questions: name('câu hỏi', 'questions'),
+  receivedAt: name('thời điểm nhận', 'received at'),
+  recusal: name('từ chối vì ngoài thẩm quyền', 'recusal'),
+  redirectedFrom: name('chuyển từ lượt', 'redirected from'),
+  redirects: name('số lần chuyển', 'number of redirections'),
+  repeat: name('căn cứ ghi vi phạm hỏi nhiều lần', 'repeated round, cited'),
+  reply: name('số thứ tự văn bản trả lời', 'number of the reply'),
+  report: name('số thứ tự lần báo', 'number of the report'),
+  responsibleOfficer: name('người chịu trách nhiệm', 'responsible officer'),
+  review: name('hạn đánh giá', 'term for the review'),
+  round: name('đợt', 'round'),
+  shifted: name('căn cứ ghi vi phạm đẩy việc lên', 'upward shifting, cited'),
+  signatory: name('người ký', 'signatory'),
+  signature: name('chữ ký', 'signature'),
+  silence: name('ý nghĩa của im lặng', 'meaning of silence'),
+  term: name('hạn trả lời', 'term of the reply'),
+  territory: name('địa bàn', 'territory'),
+  timeliness: name('hệ quả của việc chậm', 'meaning of lateness'),
+  to: name('đến', 'to'),
+  treatments: name('việc tiếp thu ý kiến', 'treatment of positions'),
+  unclear: name('căn cứ ghi vi phạm giao việc không rõ', 'unclear assignment, cited'),
+  vagueness: name('hệ quả của việc chung chung', 'meaning of vagueness'),
+  verdict: name('kết quả đánh giá', 'verdict'),
+  violation: name('là vi phạm', 'is a violation'),
+  with: name('trao đổi với', 'with'),
+};
+
+/** What stands inside those fields. */
+const innerFields: Readonly<Record<string, LocalText>> = {
+  bounce: name('đùn đẩy không căn cứ', 'unsupported bounce'),
+  calendarVersion: name('phiên bản lịch', 'version of the calendar'),
+  capacity: name('tư cách ký', 'capacity'),
+  competentAgency: name('cơ quan có thẩm quyền', 'competent agency'),
+  deemedPosition: name('ý kiến mặc định', 'deemed position'),
+  distance: name('khoảng cách', 'distance'),
+  dueDate: name('ngày hết hạn', 'due date'),
+  hash: name('mã băm', 'hash'),
+  lapses: name('kết thúc không có trả lời', 'lapses'),
+  mandate: name('nhiệm vụ', 'mandate'),
+  match: name('thẩm quyền khớp', 'matched mandate'),
+  officer: name('cán bộ', 'officer'),
+  parts: name('phần của câu trả lời', 'parts of the answer'),
+  period: name('thời gian', 'period'),
+  position: name('chính kiến', 'position'),
+  provisional: name('tạm tính', 'provisional'),
+  question: name('câu hỏi', 'question'),
+  reminders: name('các lần nhắc', 'reminders'),
+  start: name('thời điểm bắt đầu', 'start'),
+  treatment: name('cách tiếp thu', 'treatment'),
+  valid: name('hợp lệ', 'valid'),
+  zone: name('múi giờ', 'time zone'),
+};
+
+const names: ReadonlyMap<string, LocalText> = new Map([
+  ...Object.entries(innerFields),
+  ...Object.entries(payloadFields),
+]);
+
+/** A field of a fact in plain words, from the whole to the part, and its path as the record writes it. */
+export function fieldName(path: readonly (string | number)[]): LocalText {
+  const named = path.flatMap((step) => names.get(String(step)) ?? []);
+  const words = (language: 'vi' | 'en') => named.map((one) => one[language]).join(', ');
+  const place = path.join('.');
+  return { vi: `${words('vi')} (${place})`, en: `${words('en')} (${place})` };
+}

@@ -1,0 +1,24 @@
+import type { Command, FactType } from '../../aggregate/index.js';
+import type { QuestionId, TrailRecord } from '../../event/index.js';
+
+/** What somebody may have asked for, as the facts on record tell; the texts are stand-ins. */
+export interface Wish {
+  readonly command: Command;
+  /** Which of the questions that are passed on still had their text. */
+  readonly questionTexts?: ReadonlyMap<QuestionId, string>;
+}
+
+/** A fact of these types belongs so many places behind the first, and is not there. */
+interface Missing {
+  readonly missing: readonly FactType[];
+  readonly offset: number;
+}
+
+/** The commands that can have brought a fact about, the likeliest first. */
+export type Wishes = readonly Wish[] | Missing;
+
+/** No rule reads a text: it counts that there was one, to which the record commits. */
+export const standIn = 'x';
+
+export const hasText = ({ commitments }: TrailRecord, path: string): boolean =>
+  commitments.some((commitment) => commitment.path === path);
