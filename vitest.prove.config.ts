@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/prove/**/*.test.ts'],
     exclude: configDefaults.exclude,
-    testTimeout: 8 * 60_000,
+    testTimeout: 60 * 60_000,
+    // Every core there is: vitest leaves one free unless told.
+    maxWorkers: '100%',
   },
 });
