@@ -15,6 +15,7 @@ const allowed: Record<CommandType, readonly Role[]> = {
   'escalate-request': ['lead-head'],
   'give-direction': ['supervisor'],
   'carry-out-direction': ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
+  'change-machine-version': ['lead-head'],
   'withdraw-request': ['lead-head'],
   'acknowledge-receipt': ['registry', 'focal-point', 'consultee-officer', 'consultee-head'],
   'record-receipt': ['registry'],
@@ -58,6 +59,7 @@ const instance: Record<CommandType, object> = {
   'escalate-request': { to: 'committee', legalBasis: 'b', position: 'p', proposal: 'q' },
   'give-direction': { direction: 'd', dueDate: '2026-10-01' },
   'carry-out-direction': { result: 'r' },
+  'change-machine-version': { machineVersion: 3, reason: 'r' },
   'withdraw-request': { reason: 'r' },
   'acknowledge-receipt': { consultation: first },
   'record-receipt': {
@@ -122,7 +124,7 @@ describe('which role may give which command', () => {
         for (const agency of agencies) {
           const actor = { officer: 'somebody', agency, role };
           const request = type === 'open-request' ? 'r-2' : 'r-1';
-          const result = await coordinator.execute({ type, actor, request, ...instance[type] });
+          const result = await coordinator.executeUnknown({ type, actor, request, ...instance[type] });
           expect(result.ok ? 'accepted' : result.rejection.code, `${role} of ${agency}`).toBe(
             'role-not-allowed',
           );
@@ -138,7 +140,7 @@ describe('which role may give which command', () => {
       const coordinator = await overdueWorld();
       for (const role of allowed[type]) {
         const actor = { officer: 'somebody', agency: 'culture', role };
-        const result = await coordinator.execute({ type, actor, request: 'r-1', ...instance[type] });
+        const result = await coordinator.executeUnknown({ type, actor, request: 'r-1', ...instance[type] });
         expect(result.ok ? 'accepted' : result.rejection.code, role).toBe('agency-not-allowed');
       }
     },
@@ -150,7 +152,7 @@ describe('which role may give which command', () => {
       for (const role of allowed[type]) {
         const actor = { officer: 'somebody', agency: 'nowhere', role };
         const request = type === 'open-request' ? 'r-2' : 'r-1';
-        const result = await coordinator.execute({ type, actor, request, ...instance[type] });
+        const result = await coordinator.executeUnknown({ type, actor, request, ...instance[type] });
         expect(result.ok ? 'accepted' : result.rejection.code, `${type} ${role}`).toBe('agency-not-allowed');
       }
     }

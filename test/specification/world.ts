@@ -173,7 +173,7 @@ export function world(change: PolicyChange = {}): World {
         await coordinator.advance();
         return null;
       }
-      return coordinator.execute({ type: command, actor: actors[by], request: 'r-1', ...fields });
+      return coordinator.executeUnknown({ type: command, actor: actors[by], request: 'r-1', ...fields });
     },
   };
 }

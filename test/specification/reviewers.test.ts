@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { toInstant } from '../../src/index.js';
+import { actor, leadOfficer } from '../support/actors.js';
+import { openRequest, sendTo, soundReply } from '../support/commands.js';
+import { basePolicy, policyWith } from '../support/policy.js';
+import { stageWith } from '../support/stage.js';
+
+const first = 'r-1/3';
+const { review } = basePolicy;
+
+/** A reply of `works` that the registry entered, signed by somebody, which waits for a reviewer. */
+async function entered({ author = 'clerk', signatory = 'head.works' } = {}) {
+  const { coordinator, clock } = stageWith({
+    policyFor: policyWith({ review: { ...review, when: 'always' } }),
+  });
+  await coordinator.execute(openRequest());
+  await coordinator.execute(sendTo(['works']));
+  clock.set(toInstant('2026-08-25T09:00:00+07:00'));
+  const result = await coordinator.execute({
+    type: 'register-reply',
+    actor: actor('lead', 'registry', author),
+    request: 'r-1',
+    consultation: first,
+    reply: { ...soundReply('works'), signatory: { officer: signatory, capacity: 'head' } },
+    receivedAt: '2026-08-25T02:00:00.000Z',
+  });
+  if (!result.ok) throw new Error(result.rejection.message.en);
+  return (officer: string) =>
+    coordinator.execute({
+      type: 'review-reply',
+      actor: { ...leadOfficer, officer },
+      request: 'r-1',
+      consultation: first,
+      verdict: 'vague',
+      reason: 'It says nothing',
+    });
+}
+
+const refused = {
+  ok: false,
+  rejection: {
+    code: 'author-may-not-review',
+    message: {
+      en: 'Whoever wrote, sent or signed a reply may not review it; another officer of the lead must.',
+    },
+  },
+};
+
+describe('who reviews a reply (DOMAIN §5): a person of the lead, never the replier', () => {
+  it('not who entered it', async () => {
+    const reviews = await entered({ author: 'clerk' });
+    expect(await reviews('clerk')).toMatchObject(refused);
+  });
+
+  it('not who signed it', async () => {
+    const reviews = await entered({ signatory: 'on-secondment' });
+    expect(await reviews('on-secondment')).toMatchObject(refused);
+  });
+
+  it('anyone else of the lead', async () => {
+    const reviews = await entered();
+    expect(await reviews('third')).toMatchObject({ ok: true });
+  });
+});
