@@ -52,7 +52,8 @@ const wished: Readonly<Record<string, readonly string[]>> = {
     'term',
     'term.period',
   ],
-  'consultation.received': receipt,
+  // Acknowledged, or proven by the reply that the same actor gave at that instant: the one is as good as the other.
+  'consultation.received': [...receipt, 'by'],
   'consultation.closed': ['consultation'],
   'consultation.withdrawn': ['consultation'],
   'reminder.sent': ['consultation'],
