@@ -35,7 +35,6 @@ const suites = {
   request: rules,
 };
 
-// biome-ignore lint/style/noDefaultExport: Stryker reads its options there.
 export default {
   testRunner: 'bundle',
   plugins: ['./stryker.runner.mjs', './stryker.config.mjs'],

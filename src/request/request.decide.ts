@@ -68,10 +68,6 @@ function notNow(
   return refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(state) }));
 }
 
-/** A request that consulted nobody is resolved from the draft; one that did, only after its synthesis. */
-const resolvesTooEarly = (state: RequestState, consultations: readonly ConsultationState[]): boolean =>
-  stateOf(state) === 'draft' && consultations.length > 0;
-
 type Waivers = RequestCommandOf<'send-consultation'>['waivers'];
 
 /** A conclusion stands only where whom a law says to ask was asked, waived, or left out on record. */
@@ -119,7 +115,6 @@ export function decideRequest(
         decideSynthesis(consultations, command, inputs),
       );
     case 'resolve-request':
-      if (resolvesTooEarly(state, consultations)) return notNow(state, consultations, command);
       return concluding(
         state,
         consultations,

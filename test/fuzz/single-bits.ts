@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRecordLine } from '../../src/audit/record-line.js';
 import { linesOf } from '../../src/audit/trail-lines.js';
+import { nodeHashing } from '../../src/node/index.js';
 import { type LongTrail, longTrail } from '../support/long-trail.js';
-import { nodeHashing } from '../support/node-hashing.js';
 
+const hashing = nodeHashing();
 const utf8 = new TextEncoder();
 
 /** Playing a thousand records takes a second or two, and ten times as long on a machine that is busy. */
@@ -13,7 +14,7 @@ const timeToPlay = 120_000;
 function refusalOf(bytes: Uint8Array): string | null {
   let code = 'no-line';
   for (const line of linesOf(bytes)) {
-    const reading = readRecordLine(line, nodeHashing);
+    const reading = readRecordLine(line, hashing);
     const refusal = 'refusal' in reading ? reading.refusal : reading.alteration();
     if (refusal === null) return null;
     code = refusal.code;

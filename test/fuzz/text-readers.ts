@@ -10,15 +10,15 @@ import {
   trailProblemTexts,
   verify,
 } from '../../src/index.js';
+import { nodeHashing } from '../../src/node/index.js';
 import type { Dice } from '../support/dice.js';
 import { bombs, randomText, spoiledBytes, spoiledJson, spoiledText } from '../support/hostile-texts.js';
 import type { LongTrail } from '../support/long-trail.js';
 import { spoiled } from '../support/mutation.js';
-import { nodeHashing } from '../support/node-hashing.js';
 import { type Answer, demandClear, demandLocal, refusedByItself } from './answers.js';
 import type { Reader } from './fuzz.js';
 
-const hashing = nodeHashing;
+const hashing = nodeHashing();
 
 /** A few lines of JSON, one or more of them spoiled, as any of the things that a file can be given as. */
 function spoiledFile(files: readonly (readonly string[])[], dice: Dice): unknown {

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recordText, sealRecord } from '../../src/audit/index.js';
 import { requestIdSchema } from '../../src/event/index.js';
 import { type ChainVerification, firstPreviousHash, verify, verifyChain } from '../../src/index.js';
+import { nodeHashing } from '../../src/node/index.js';
 import { type Dice, diceFrom } from '../support/dice.js';
 import { type LongTrail, lastHashes, longTrail } from '../support/long-trail.js';
-import { nodeHashing } from '../support/node-hashing.js';
 import { seed } from '../support/seed.js';
 
-const hashing = nodeHashing;
+const hashing = nodeHashing();
 const utf8 = new TextEncoder();
 
 /** Playing a thousand records takes a second or two, and ten times as long on a machine that is busy. */

@@ -10,12 +10,14 @@ export function announceSeed(name: string): void {
   console.info(`${name}: fast-check seed ${seed}`);
 }
 
-// No shrinking of whole histories: it takes minutes, and the seed plays the first counterexample again.
 export function holds<Values>(property: fc.IProperty<Values>, numRuns: number): void {
   fc.assert(property, { seed, numRuns });
 }
 
-/** `part`: which of several files that share the runs among them; each has other values. */
+/**
+ * `part`: which of several files that share the runs among them; each has other values. Whole histories are not shrunk:
+ * it takes minutes, and the seed plays the counterexample again.
+ */
 export function holdsAlways<Values>(
   property: fc.IAsyncProperty<Values>,
   numRuns: number,

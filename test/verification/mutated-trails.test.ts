@@ -52,8 +52,7 @@ const wished: Readonly<Record<string, readonly string[]>> = {
     'term',
     'term.period',
   ],
-  // Acknowledged, or proven by the reply that the same actor gave at that instant: the one is as good as the other.
-  'consultation.received': [...receipt, 'by'],
+  'consultation.received': receipt,
   'consultation.closed': ['consultation'],
   'consultation.withdrawn': ['consultation'],
   'reminder.sent': ['consultation'],
@@ -101,8 +100,22 @@ function mutated(drafts: readonly Draft[], dice: Dice): Mutation | null {
   return { drafts: lie, index, place: placeName(chosen.path), told };
 }
 
-const isWish = ({ drafts, index, place }: Mutation): boolean =>
-  wished[drafts[index]?.type ?? '']?.includes(place) === true;
+/** A receipt may have been acknowledged, or proven by the reply that the same actor gave behind it at that instant. */
+function isProvenByReply(drafts: readonly Draft[], index: number): boolean {
+  const [receipt, reply] = [drafts[index], drafts[index + 1]];
+  return (
+    reply?.type === 'reply.received' &&
+    receipt?.recordedAt === reply.recordedAt &&
+    receipt.actor.officer === reply.actor.officer &&
+    receipt.payload['consultation'] === reply.payload['consultation']
+  );
+}
+
+const isWish = ({ drafts, index, place }: Mutation): boolean => {
+  const type = drafts[index]?.type ?? '';
+  if (type === 'consultation.received' && place === 'by') return isProvenByReply(drafts, index);
+  return wished[type]?.includes(place) === true;
+};
 
 describe('one value of one fact is another, and all is sealed again', () => {
   it('is found, unless it is what somebody asked for', async () => {
