@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { commandVersusActor, freshStage } from './commands.bench.js';
+import { dueDateVersusDateFns } from './due-date.bench.js';
 import { lifeOf, live } from './life.js';
 import type { Measurement } from './measure.js';
 import { memoryPerRequest } from './memory.bench.js';
@@ -18,6 +19,7 @@ const entries: Readonly<Record<string, () => Promise<Measurement>>> = {
   'step-vs-actor': () => stepVersusActor(life),
   'command-vs-actor': () => commandVersusActor(life),
   replay: () => replay(coordinator),
+  'due-date-vs-date-fns': dueDateVersusDateFns,
   'memory-per-request': () => memoryPerRequest(life),
 };
 

@@ -1,5 +1,6 @@
 /**
- * `npm run demo`: plays the three cases, verifies a trail, changes one byte of it, and shows that the record is named.
+ * `npm run demo`: plays the four cases, tells why a due date over the National Day break is what it is, verifies a
+ * trail, changes one byte of it, and shows that the record is named.
  * Everything goes through the command itself; `npm run demo -- --lang vi` speaks Vietnamese.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { exitCodes, runCli, type Surroundings } from '../src/cli/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = 'out/demo';
-const cases = ['a-land-price-plan', 'b-building-permit', 'c-pushed-upward'].map(
+const cases = ['a-land-price-plan', 'b-building-permit', 'c-pushed-upward', 'd-clock-stopped-and-moved'].map(
   (name) => `examples/cases/${name}.yaml`,
 );
 
@@ -21,8 +22,15 @@ const language = isVietnamese ? 'vi' : 'en';
 const honest = '"receivedAt":"2026-09-08';
 const forged = '"receivedAt":"2026-09-03';
 
+/** 29 and 30 August are a weekend, 31 August was swapped for a Saturday worked, 1 and 2 September are the feast. */
+const nationalDay =
+  '--calendar vietnam --policy vn-gia-lai-2024 --from 2026-08-27T09:00+07:00 --period 5wd --explain'.split(
+    ' ',
+  );
+
 const words = {
   vi: {
+    due: 'Nhận ngày 27/8/2026, trả lời trong 5 ngày làm việc, qua kỳ nghỉ Quốc khánh: hạn là ngày nào, vì sao?',
     verify:
       'Kiểm chứng nhật ký của việc thứ nhất: chuỗi băm, và mọi sự kiện phải khớp với các máy trạng thái.',
     forge: (position: number) =>
@@ -32,6 +40,7 @@ const words = {
     failed: 'Bản demo không diễn ra như dự kiến.',
   },
   en: {
+    due: 'Received on 27 August 2026, to be answered in 5 working days, over the National Day break: due when, and why?',
     verify:
       'Verify the trail of the first case: its chain of hashes, and every fact against the statecharts.',
     forge: (position: number) =>
@@ -82,6 +91,8 @@ function forge(trail: string): number {
 
 async function demo(): Promise<boolean> {
   const played = await interagency('run', ...cases, '--out', results);
+  say(words.due);
+  const due = await interagency('due', ...nationalDay);
   say(words.verify);
   const trail = `${results}/land-price-plan/trail.jsonl`;
   const verified = await interagency('verify', trail);
@@ -90,7 +101,8 @@ async function demo(): Promise<boolean> {
   const refused = await interagency('verify', `${results}/forged/trail.jsonl`);
   const isNamed = refused.code === exitCodes.findings && refused.printed.includes(`:${position}:`);
   if (isNamed) say(words.found(position));
-  return played.code === exitCodes.good && verified.code === exitCodes.good && isNamed;
+  const isDue = due.code === exitCodes.good && due.printed.includes('2026-09-08');
+  return played.code === exitCodes.good && isDue && verified.code === exitCodes.good && isNamed;
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.

@@ -14,9 +14,9 @@ const bundles = [
     name: 'a coordinating app',
     entry: 'src/index.ts',
     names: 'createCoordinator, memoryStore, policy, directory, workingCalendar, platformRandom',
-    limit: 110_000,
+    limit: 127_000,
   },
-  { name: 'src/index.ts', entry: 'src/index.ts', names: '*', limit: 135_000 },
+  { name: 'src/index.ts', entry: 'src/index.ts', names: '*', limit: 155_000 },
   {
     name: 'src/regimes/index.ts',
     entry: 'src/regimes/index.ts',

@@ -2,13 +2,14 @@ import { stringify } from 'yaml';
 import { giaLai2024 } from '../src/regimes/index.js';
 import { codesPage } from './codes-page.js';
 import { commandReference } from './command-reference.js';
-import { caseJsonSchemaText, policyJsonSchemaText } from './json-schemas.js';
+import { calendarJsonSchemaText, caseJsonSchemaText, policyJsonSchemaText } from './json-schemas.js';
 import { policyFieldsPage } from './policy-fields.js';
 import { transitionTables } from './transition-tables.js';
 
 /** Every generated file, by its path from the root of the repository. */
 export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => [
   { path: 'schemas/case.schema.json', text: caseJsonSchemaText() },
+  { path: 'schemas/calendar.schema.json', text: calendarJsonSchemaText() },
   { path: 'schemas/policy.schema.json', text: policyJsonSchemaText() },
   { path: 'docs/commands.md', text: commandReference() },
   { path: 'docs/policy-fields.md', text: policyFieldsPage() },

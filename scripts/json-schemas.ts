@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseFileSchema } from '../src/cli/index.js';
+import { calendarFileSchema, caseFileSchema } from '../src/cli/index.js';
 import { policySchema } from '../src/policy/index.js';
 
 /** A JSON Schema for editors, as the text of its file. Draft 7 is what their YAML support knows best. */
@@ -25,4 +25,11 @@ export const policyJsonSchemaText = (): string =>
     policySchema,
     'A policy of interagency',
     'A regulation as data, with a citation for every rule: see docs/policies.md',
+  );
+
+export const calendarJsonSchemaText = (): string =>
+  schemaText(
+    calendarFileSchema,
+    'A working calendar of interagency',
+    'A calendar as data, or a layer over one: see docs/calendars.md',
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { kindSchema } from '../src/event/index.js';
 import { policySchema } from '../src/policy/index.js';
-import { civilDateSchema } from '../src/time/index.js';
+import { civilDateSchema, type Period, periodSchema } from '../src/time/index.js';
 
 interface Row {
   readonly path: string;
@@ -60,8 +60,19 @@ function textOf(name: string, schema: z.core.$ZodType): string {
   return name === 'matter' ? 'the code of a matter' : 'text';
 }
 
+/** A period: its units are the same everywhere, so the page tells them once. */
+function periodOf(schema: z.core.$ZodType): string | null {
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || schema.def.discriminator !== 'unit') return null;
+  const branches = schema.options.flatMap((option) => (option instanceof z.ZodObject ? [option] : []));
+  return branches.some((branch) => 'counting' in branch.shape)
+    ? 'a [period](#periods), counted'
+    : 'a [period](#periods)';
+}
+
 /** Fields that are read as one value. */
 function leafOf(schema: z.core.$ZodType): string | null {
+  const period = periodOf(schema);
+  if (period !== null) return period;
   if (hasShape(schema, 'vi', 'en')) return '`{ vi, en }`';
   if (!hasShape(schema, 'amount', 'unit')) return null;
   return `\`{ amount, unit }\`, unit ${wordsOf(schema.shape['unit'])}`;
@@ -72,6 +83,9 @@ function valuesOf(name: string, schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return wordsOf(schema);
   if (schema instanceof z.ZodBoolean) return '`true`, `false`';
   if (schema instanceof z.ZodNumber) return `${schema.minValue ?? ''} to ${schema.maxValue ?? ''}`;
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion))
+    return schema.options.map((option) => valuesOf(name, unwrapped(option).schema)).join(', or ');
+  if (schema instanceof z.ZodString && name === 'cutOff') return '`HH:MM`';
   if (schema instanceof z.ZodArray) return `a list of ${valuesOf('', unwrapped(schema.element).schema)}`;
   return leafOf(schema) ?? textOf(name, schema);
 }
@@ -99,7 +113,7 @@ function rowsOf(prefix: string, name: string, field: z.core.$ZodType): readonly 
       return [row('a list'), ...rowsBelow(`${path}[].`, element)];
   }
   if (
-    schema instanceof z.ZodDiscriminatedUnion ||
+    (schema instanceof z.ZodDiscriminatedUnion && leafOf(schema) === null) ||
     (schema instanceof z.ZodObject && leafOf(schema) === null)
   ) {
     return [...(description === '' ? [] : [row('fields')]), ...rowsBelow(`${path}.`, schema)];
@@ -135,6 +149,21 @@ function rowsOfUnion(prefix: string, union: z.ZodDiscriminatedUnion): readonly R
 const line = ({ path, isNeeded, values, what }: Row): string =>
   `| ${code(path)} | ${isNeeded ? 'yes' : ''} | ${values} | ${what} |`;
 
+const unitMeanings: Readonly<Record<Period['unit'], string>> = {
+  'working-day': 'working days of the calendar',
+  'calendar-day': 'calendar days',
+  month: 'months to the same day, or to the last of a shorter month',
+  'working-hour': 'hours of work, to the millisecond',
+  hour: 'hours of the clock, day and night',
+};
+
+/** A line for each unit, with the amounts that the schema takes. */
+const unitRows = (): readonly string[] =>
+  periodSchema.options.map(({ shape: { unit, amount } }) => {
+    const [name] = [...unit.def.values];
+    return `| ${code(name ?? '')} | ${valuesOf('amount', amount)} | ${name === undefined ? '' : unitMeanings[name]} |`;
+  });
+
 /** The page of all fields of a policy, and what each may be. */
 export function policyFieldsPage(): string {
   return [
@@ -146,6 +175,17 @@ export function policyFieldsPage(): string {
     '| field | needed | values | what |',
     '|---|---|---|---|',
     ...rowsBelow('', policySchema).map(line),
+    '',
+    '## Periods',
+    '',
+    'A period is `{ amount, unit }`. Units are different things, and none is a multiple of another:',
+    '',
+    '| unit | amount | counts |',
+    '|---|---|---|',
+    ...unitRows(),
+    '',
+    'A month may state `atLeastDays`, so many calendar days that it is never shorter than. Where a period is counted, it may',
+    'say of its own days what the policy says of all under `counting`, e.g. `counting: { end: closing-time }`.',
     '',
   ].join('\n');
 }

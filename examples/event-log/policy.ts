@@ -57,11 +57,18 @@ export const municipalPolicy: PolicyInput = {
   ownCompetence: { mode: 'off' },
   escalationGrounds: { mode: 'off' },
 
+  counting: { dayZero: 'excluded', cutOff: 'none', end: 'end-of-day', roll: true, citation: 'term' },
+  urgency: { mode: 'off' },
+  clarification: { mode: 'off' },
+  extension: { mode: 'off' },
+  suspension: { mode: 'off' },
+  outage: { mode: 'off' },
+  resending: { clock: 'run-on', citation: 'term' },
+  succession: { grace: fiveDays, citation: 'term' },
   term: {
     period: fiveDays,
     start: 'dispatch',
-    end: 'end-of-day',
-    roll: true,
+    lateness: 'arrived',
     // A log of other years needs another calendar: what falls outside is refused and listed.
     uncovered: 'refuse',
     reminders: [],

@@ -15,6 +15,8 @@ function scheduled(fact: PrimaryFact): Pick<DueItem, 'type' | 'dueAt'> | null {
       return { type: 'due-date', dueAt: fact.payload.dueAt };
     case 'cure-term.reached':
       return { type: 'cure-term', dueAt: fact.payload.dueAt };
+    case 'clarification-term.reached':
+      return { type: 'clarification-term', dueAt: fact.payload.dueAt };
     case 'review-term.reached':
       return { type: 'review-term', dueAt: fact.payload.dueAt };
     case 'request-term.reached':
@@ -81,6 +83,10 @@ export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): st
         : 'it is not the next round';
     case 'consultation.sent':
       return isOfTheRequest(aggregate, fact.payload) ? null : 'it is not of this request';
+    case 'consultation.passed-on':
+      return aggregate.consultations.get(fact.payload.consultation)?.context.consultee === fact.payload.from
+        ? null
+        : 'another agency was asked';
     case 'direction.given':
       return fact.payload.by === aggregate.request?.context.escalatedTo
         ? null

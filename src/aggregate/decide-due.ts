@@ -20,7 +20,7 @@ function deemedReceipt(
   const receipt = consultation && receiptFact(consultation, item.dueAt, 'deemed', inputs);
   if (!receipt?.ok)
     throw new InteragencyFault('fact-does-not-fit', `no clock can start for ${item.consultation}`);
-  return receipt.fact;
+  return receipt.term;
 }
 
 function silence(context: ConsultationContext, inputs: DecisionInputs) {
@@ -51,6 +51,12 @@ function cureTerm(context: ConsultationContext, inputs: DecisionInputs) {
   };
 }
 
+function unanswered({ lead }: ConsultationContext, inputs: DecisionInputs) {
+  const rule = inputs.policy.data.clarification;
+  if (rule.mode === 'off') throw new InteragencyFault('fact-does-not-fit', 'nothing is to be made clear');
+  return violationOf(inputs, rule, lead);
+}
+
 const accusedOf = (agency: AgencyId | null | undefined, what: string): AgencyId => {
   if (agency) return agency;
   throw new InteragencyFault('fact-does-not-fit', `the request has no ${what}`);
@@ -66,14 +72,9 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
     case 'deemed-receipt':
       return deemedReceipt(aggregate, item, inputs);
     case 'reminder': {
-      const { term } = contextOf(aggregate, item.consultation);
-      const payload = {
-        at,
-        consultation: item.consultation,
-        by: 'schedule' as const,
-        dueAt: term?.dueAt ?? null,
-      };
-      return { type: 'reminder.sent', payload };
+      const { consultation } = item;
+      const termDueAt = contextOf(aggregate, consultation).term?.dueAt ?? null;
+      return { type: 'reminder.sent', payload: { at, consultation, by: 'schedule', dueAt: termDueAt } };
     }
     case 'due-date': {
       const meaning = silence(contextOf(aggregate, item.consultation), inputs);
@@ -93,6 +94,11 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
       const { lead } = contextOf(aggregate, item.consultation);
       const lapse = violationOf(inputs, data.review, lead);
       return { type: 'review-term.reached', payload: { at, consultation: item.consultation, dueAt, lapse } };
+    }
+    case 'clarification-term': {
+      const lapse = unanswered(contextOf(aggregate, item.consultation), inputs);
+      const payload = { at, consultation: item.consultation, dueAt, lapse };
+      return { type: 'clarification-term.reached', payload };
     }
     case 'request-term': {
       const lapse = violationOf(inputs, data.resolution, accusedOf(context?.lead, 'lead'));

@@ -1,4 +1,4 @@
-import { decideConsultation } from '../consultation/index.js';
+import { type ConsultationState, decideConsultation } from '../consultation/index.js';
 import { type Decided, type DecisionInputs, decided, type Refused, refuse } from '../decision/index.js';
 import { type Rejection, reject } from '../event/index.js';
 import {
@@ -7,6 +7,7 @@ import {
   decideRedirect,
   decideReport,
   decideRequest,
+  decideSuccession,
   type RequestState,
   requestStateName,
 } from '../request/index.js';
@@ -14,7 +15,7 @@ import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
 import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
-import type { Command, CommandOf } from './command.js';
+import type { Command, CommandOf, CommandType } from './command.js';
 import type { PrimaryFact } from './fact.js';
 
 export type RequestDecision =
@@ -110,6 +111,23 @@ function unjudgeable(report: CommandOf<'report-violation'>, inputs: DecisionInpu
   return refuse(reject('nobody-to-judge', { agency: report.actor.agency }, { path: 'actor.agency' }));
 }
 
+/** The questions of a consultation go on to another agency: the competent one, or the successor. */
+function decideMovingOn(
+  request: RequestState,
+  consultations: readonly ConsultationState[],
+  from: ConsultationState | null,
+  command: CommandOf<'redirect-consultation' | 'pass-on-consultation'>,
+  inputs: DecisionInputs,
+) {
+  if (from === null) return refuse(reject('consultation-unknown', { consultation: command.consultation }));
+  if (command.type === 'pass-on-consultation') return decideSuccession(request, from, command, inputs);
+  // Nothing is sent once the opinions are synthesised.
+  if (!request.tags.includes('synthesis-open')) {
+    return refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
+  }
+  return decideRedirect(request, consultations, from, command, inputs);
+}
+
 function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
@@ -126,15 +144,8 @@ function decideWith(
         : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
     }
     case 'redirect-consultation':
-      // Nothing is sent once the opinions are synthesised.
-      if (!request.tags.includes('synthesis-open')) {
-        return refuse(
-          reject('not-in-this-state', { command: command.type, state: requestStateName(request) }),
-        );
-      }
-      return consultation === null
-        ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
-        : decideRedirect(request, consultations, consultation, command, inputs);
+    case 'pass-on-consultation':
+      return decideMovingOn(request, consultations, consultation, command, inputs);
     case 'amend-request':
     case 'note-exchange':
     case 'record-synthesis':
@@ -167,6 +178,33 @@ function decideWith(
   }
 }
 
+/** What older machines know nothing of: a request under them is moved first. */
+const since: Partial<Record<CommandType, number>> = {
+  'ask-clarification': 3,
+  'answer-clarification': 3,
+  'ask-extension': 3,
+  'grant-extension': 3,
+  'refuse-extension': 3,
+  'suspend-consultation': 3,
+  'resume-consultation': 3,
+  'record-outage': 3,
+  'send-back-consultation': 3,
+  'resend-consultation': 3,
+  'supply-document': 3,
+  'pass-on-consultation': 3,
+};
+
+function neededVersion({ type }: Command, { context }: RequestState): Rejection | null {
+  const needed = since[type] ?? 1;
+  const current = context.machineVersion;
+  if (current >= needed) return null;
+  return reject('machine-version-too-old', {
+    command: type,
+    current: String(current),
+    needed: String(needed),
+  });
+}
+
 /**
  * Decides a command: pure, total, and by the inputs alone. Role first, then what is named, then the agency's side, then
  * the rules. The facts of a refusal are at most `attempt.refused`.
@@ -188,6 +226,8 @@ export function decide(
   }
   const { request } = parties;
   if (request === null) return plain(reject('request-unknown', { request: aggregate.stream }));
+  const tooOld = neededVersion(command, request);
+  if (tooOld !== null) return plain(tooOld);
   if (command.type === 'withdraw-request') return withdraw(aggregate, request, command, inputs);
   const decision = decideWith(aggregate, command, request, parties, inputs);
   return decision.ok ? decision : withAttempt(decision, command, inputs);

@@ -11,6 +11,7 @@ const order = [
   'due-date',
   'cure-term',
   'review-term',
+  'clarification-term',
   'request-term',
   'hearing-term',
   'direction-term',
@@ -26,7 +27,9 @@ interface Due<Type extends (typeof order)[number]> {
 }
 
 interface DueOfConsultation
-  extends Due<'deemed-receipt' | 'reminder' | 'due-date' | 'cure-term' | 'review-term'> {
+  extends Due<
+    'deemed-receipt' | 'reminder' | 'due-date' | 'cure-term' | 'review-term' | 'clarification-term'
+  > {
   readonly consultation: ConsultationId;
 }
 
@@ -40,7 +43,7 @@ const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
 
 function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   const { context } = consultation;
-  const { id, deemedReceiptAt, term, remindedUntil, cure, review } = context;
+  const { id, deemedReceiptAt, term, remindedUntil, cure, review, clarification } = context;
   const items: DueItem[] = [];
   const add = (type: DueOfConsultation['type'], dueAt: Instant | null | undefined): void => {
     if (dueAt)
@@ -63,6 +66,9 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   }
   if (answer === 'returned' || answer === 'recalled') add('cure-term', cure?.dueAt);
   if (answer === 'underReview') add('review-term', review?.dueAt);
+  // Once it is settled nothing is left to be made clear, nor could it be.
+  if (answer === 'awaiting' && clarification?.lapsed === false)
+    add('clarification-term', clarification.dueAt);
   return items;
 }
 

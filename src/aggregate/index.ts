@@ -1,3 +1,4 @@
+export type { DueDateMove } from '../consultation/index.js';
 export {
   emptyAggregate,
   outcomeOf,
@@ -17,7 +18,7 @@ export {
 } from './command.js';
 export { decide, type RequestDecision } from './decide.js';
 export { decideDue } from './decide-due.js';
-export { decideRecomputes } from './decide-recomputes.js';
+export { decideRecomputes, dueDateMoves } from './decide-recomputes.js';
 export { awaitsCalendar, nextDue } from './due.js';
 export {
   type Consequence,

@@ -1,4 +1,4 @@
-import { consultationMachine, copyOfConsultation } from '../consultation/index.js';
+import { consultationMachine, consultationMachine2, copyOfConsultation } from '../consultation/index.js';
 import { InteragencyFault } from '../event/index.js';
 import { copyOfRequest, requestMachine, requestMachine1 } from '../request/index.js';
 import { compile, type Stepper } from '../statechart/index.js';
@@ -15,8 +15,9 @@ export type MachinesOf = (machineVersion: number) => Machines | undefined;
 
 /** The machines as they stand in each version. What was released never changes: a test holds each to its table. */
 export const machineReleases = {
-  1: { request: requestMachine1, consultation: consultationMachine, violation: violationMachine },
-  2: { request: requestMachine, consultation: consultationMachine, violation: violationMachine },
+  1: { request: requestMachine1, consultation: consultationMachine2, violation: violationMachine },
+  2: { request: requestMachine, consultation: consultationMachine2, violation: violationMachine },
+  3: { request: requestMachine, consultation: consultationMachine, violation: violationMachine },
 } as const;
 
 const compiled = new Map<number, Machines>(

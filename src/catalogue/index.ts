@@ -1,4 +1,31 @@
+export { accountTexts, type ExplainedBy, type NamedText } from './account-text.js';
 export { commandTitles } from './command-titles.js';
+export {
+  dateText,
+  momentText,
+  monthText,
+  shortWeekdayTitles,
+  timeText,
+  weekdayTitles,
+} from './date-texts.js';
+export {
+  calendarReasonTitles,
+  countText,
+  cutOffText,
+  dayReasonTitles,
+  dayZeroTitles,
+  endTitles,
+  hoursTitles,
+  periodTitle,
+  rollTitles,
+} from './day-titles.js';
+export {
+  dueTexts,
+  type ExplainedDayText,
+  explainedDayText,
+  explanationText,
+  skippedDays,
+} from './explanation-text.js';
 export { factTitles } from './fact-titles.js';
 export { positionTitles, type Treatment, treatmentTitles, verdictTitles } from './reply-titles.js';
 export { roleTitles } from './role-titles.js';

@@ -10,7 +10,7 @@ import {
   requestIdSchema,
 } from '../event/index.js';
 import { policySchema } from '../policy/index.js';
-import { workingCalendarSchema } from '../time/index.js';
+import { calendarFileSchema } from './calendar-file.schema.js';
 import { momentSchema, withReferences } from './case-reference.schema.js';
 
 const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -96,7 +96,7 @@ export const caseFileSchema = z.strictObject({
   ...header,
   policy: z.union([builtInOrFile, policySchema]),
   directory: z.union([filePath, directorySchema]),
-  calendar: z.union([builtInOrFile, workingCalendarSchema]),
+  calendar: z.union([builtInOrFile, calendarFileSchema]),
   steps: z
     .array(z.union([advanceStepSchema, z.discriminatedUnion('command', [firstStep, ...otherSteps])]))
     .min(1)

@@ -1,5 +1,12 @@
 import type { Directory } from '../directory/index.js';
-import { type Actor, actorSchema, agencyIdSchema, type LocalText, type RequestId } from '../event/index.js';
+import {
+  type Actor,
+  actorSchema,
+  agencyIdSchema,
+  type LocalText,
+  momentNames,
+  type RequestId,
+} from '../event/index.js';
 import { notOneOf, valueAt } from '../form/index.js';
 import { type Instant, readInstantIn } from '../time/index.js';
 import type { Step } from './case.js';
@@ -83,12 +90,33 @@ function unlistedNames(
 export const unlistedAgencies = (surroundings: StepSurroundings, part: Part): readonly FileProblem[] =>
   unlistedNames(surroundings, part, (kind) => kind === 'agency');
 
+/** Where a command says at which moment something was. `to` is an agency in other commands. */
+const instantPaths = (command: string): readonly (readonly string[])[] => [
+  ['receivedAt'],
+  ...momentNames.map((name) => ['moments', name, 'at']),
+  ...(command === 'record-outage' ? [['from'], ['to']] : []),
+];
+
+/** What is found along a path is another; everything beside it stays. */
+function withValueAt(data: unknown, [key, ...rest]: readonly string[], value: string): unknown {
+  if (key === undefined) return value;
+  return typeof data === 'object' && data !== null
+    ? { ...data, [key]: withValueAt(Reflect.get(data, key), rest, value) }
+    : data;
+}
+
 /** A moment inside a command is local time too, unless it names an offset. */
-function withInstants(fields: Fields, zone: string, part: Part): Checked<Fields> {
-  const { receivedAt } = fields;
-  if (typeof receivedAt !== 'string') return { ok: true, value: fields };
-  const read = instantOf(receivedAt, zone, (message) => part.problem(['with', 'receivedAt'], message));
-  return read.ok ? { ok: true, value: { ...fields, receivedAt: read.value } } : read;
+function withInstants(command: string, given: Fields, zone: string, part: Part): Checked<Fields> {
+  let fields = given;
+  for (const path of instantPaths(command)) {
+    const text = valueAt(fields, path);
+    if (typeof text !== 'string') continue;
+    const read = instantOf(text, zone, (message) => part.problem(['with', ...path], message));
+    if (!read.ok) return read;
+    // It was an object of fields, and still is one.
+    fields = withValueAt(fields, path, read.value) as Fields;
+  }
+  return { ok: true, value: fields };
 }
 
 function commandStep(input: CommandStepInput, part: Part, surroundings: StepSurroundings): Checked<Step> {
@@ -98,7 +126,7 @@ function commandStep(input: CommandStepInput, part: Part, surroundings: StepSurr
   // What is missing here is told where it is wrong.
   if (zone === null || request === null || actor === undefined || actor === null) return failed();
   const at = instantOf(input.at, zone, (message) => part.problem(['at'], message));
-  const fields = withInstants(input.with ?? {}, zone, part);
+  const fields = withInstants(command, input.with ?? {}, zone, part);
   if (!at.ok) return at;
   if (!fields.ok) return fields;
   const { line, column } = part.problem(['command'], noStep, 'key');

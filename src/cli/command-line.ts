@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Language } from '../event/index.js';
+import { dueCommand } from './due.command.js';
+import type { DueOptions } from './due-options.js';
 import type { ExitCode } from './exit-code.js';
 import type { JudgedByOptions } from './judged-by.js';
 import { lintCommand } from './lint.command.js';
@@ -34,6 +36,10 @@ interface LintArguments extends CommonOptions {
 
 interface VerifyArguments extends CommonOptions, JudgedByOptions {
   readonly content?: string;
+}
+
+interface DueArguments extends CommonOptions, Omit<DueOptions, 'explain' | 'json' | 'language'> {
+  readonly explain?: true;
 }
 
 /** Runs the subcommand that was asked for and passes on what it ends with. */
@@ -136,6 +142,80 @@ function lintSubcommand({ surroundings, speak, end }: Ending): Command {
     });
 }
 
+const countingHelp = `
+How days are counted, unless an option or a policy says otherwise (all of it is printed with --explain):
+  day zero    the day of --from is not counted
+  cut-off     none: whatever comes on a day belongs to it
+  end         24:00 of the last day
+  roll        calendar days and months that end on a day off move to the next working day
+Hours start at once and know none of this. --json gives dueDate, dueAt, zone, counted and skipped, each skipped day with
+its date, reason and source; "provisional" is there, and true, where a day was counted that the calendar does not cover.
+A term that would need such a day ends with 1.
+`;
+
+/** Each of them is told by a policy too, so that it is either the policy or they. */
+const countingOptions = () => [
+  new Option('--day-zero <counted>', 'whether the day of --from is the first day counted')
+    .choices(['excluded', 'included'])
+    .default('excluded'),
+  new Option(
+    '--cut-off <time>',
+    'HH:MM, closing-time or none: what comes later, or on a day off, counts as come on the next working day',
+  ).default('none'),
+  new Option('--end <end>', 'when the last day ends: at 24:00, or when the office closes')
+    .choices(['end-of-day', 'closing-time'])
+    .default('end-of-day'),
+  new Option('--no-roll', 'calendar days and months may end on a day off'),
+];
+
+const termOptions = () => [
+  new Option('--calendar <calendar>', 'a calendar file, or the id of a built-in one').makeOptionMandatory(),
+  new Option(
+    '--from <instant>',
+    'when the term starts, such as 2026-08-27T09:00+07:00; without an offset it is local time of the calendar, ' +
+      'and a date alone is the start of that day',
+  ),
+  new Option(
+    '--period <period>',
+    '5wd working days, 21d calendar days, 1mo months, 1mo>=30d with a floor, 48h hours, 16wh working hours',
+  ),
+  new Option(
+    '--batch <file>',
+    'JSON lines {"from", "period"}, answered by a line each, {"dueDate"} or {"error"}; - is standard input',
+  ).conflicts(['from', 'period', 'explain']),
+  new Option('--uncovered <what>', 'a day that the calendar does not cover: refuse, or count provisionally')
+    .choices(['refuse', 'provisional'])
+    .default('refuse'),
+  new Option(
+    '--policy <policy>',
+    'count days as this policy does, a file or the id of a built-in one, and cite it',
+  ).conflicts(['dayZero', 'cutOff', 'end', 'roll']),
+];
+
+function dueSubcommand({ surroundings, speak, end }: Ending): Command {
+  const command = new Command('due').description(
+    'When a term ends, and why: day by day, with the source of each day off',
+  );
+  for (const option of [...termOptions(), ...countingOptions()]) command.addOption(option);
+  return command
+    .option('--explain', 'tell why, day by day, with the months drawn')
+    .addOption(languageOption())
+    .option('--json', 'print the due date and the skipped days as JSON')
+    .addHelpText(
+      'after',
+      `${countingHelp}${examples(
+        'interagency due --calendar vietnam --from 2026-08-27T09:00+07:00 --period 5wd --explain',
+        'interagency due --calendar vietnam --from 2026-08-27 --period 1mo>=30d --json',
+        'interagency due --calendar vietnam --from 2026-08-27T15:00 --period 16wh',
+        'interagency due --calendar vietnam --batch -',
+      )}`,
+    )
+    .action(({ lang, json, explain, ...given }: DueArguments) => {
+      const asked = { ...given, language: speak(lang), json: json === true, explain: explain === true };
+      end(dueCommand(asked, surroundings));
+    });
+}
+
 /** The command line of `interagency`. It prints through the surroundings, and throws where commander would exit. */
 export function commandLine(ending: Ending): Command {
   const { stdout, stderr } = ending.surroundings;
@@ -148,7 +228,7 @@ export function commandLine(ending: Ending): Command {
       'after',
       `${exitCodesHelp}\n${examples('interagency run examples/cases/a-land-price-plan.yaml', 'interagency run --help')}`,
     );
-  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand])
+  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand, dueSubcommand])
     program.addCommand(subcommand(ending));
   for (const command of [program, ...program.commands]) {
     command

@@ -32,6 +32,8 @@ export function daysLeft(
 ): readonly string[] {
   if (dueDate === null || (clock !== 'running' && clock !== 'overdue')) return [];
   const { unit } = policy.data.term.period;
+  // The last instant of a term in hours, or of a month, says more than a count of days.
+  if (unit !== 'working-day' && unit !== 'calendar-day') return [];
   const day = civilDateOf(at, calendar.zone);
   const days =
     unit === 'working-day' ? workingDaysBetween(day, dueDate, calendar) : daysBetween(day, dueDate);

@@ -1,8 +1,15 @@
 import type { FactType, RequestStreamFact } from '../aggregate/index.js';
-import { outcomeTitles, positionTitles, treatmentTitles, verdictTitles } from '../catalogue/index.js';
+import {
+  outcomeTitles,
+  periodTitle,
+  positionTitles,
+  treatmentTitles,
+  verdictTitles,
+} from '../catalogue/index.js';
 import type { Term } from '../consultation/index.js';
 import { violationKinds } from '../event/index.js';
 import { findings } from '../reply/index.js';
+import type { CivilDate } from '../time/index.js';
 import type { PayloadOf } from './fact-of-record.js';
 import { excuseTitles } from './phrases.js';
 import type { Words } from './words.js';
@@ -39,6 +46,15 @@ function termDetails(term: Term | null, words: Words): readonly string[] {
     ...when(term.provisional, () => words.phrase('provisional')),
   ];
 }
+
+/** From which due date to which; nothing while the clock stands still. */
+const movedDetails = (
+  { previousDueDate, term }: { readonly previousDueDate: CivilDate; readonly term: Term | null },
+  words: Words,
+): readonly string[] =>
+  term === null
+    ? []
+    : [words.phrase('moved', { from: words.date(previousDueDate), to: words.date(term.dueDate) })];
 
 function judgedDetails(
   reply: PayloadOf<'reply.received'>,
@@ -116,6 +132,66 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'due-date.recomputed': ({ consultation, previousDueDate, term }, words, { consultee }) => [
     consultee(consultation),
     words.phrase('moved', { from: words.date(previousDueDate), to: words.date(term.dueDate) }),
+  ],
+  'consultation.arrived': ({ consultation, deemedReceiptAt }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('deemedBy', { at: words.moment(deemedReceiptAt) }),
+  ],
+  'consultation.sent-back': consulteeOnly,
+  'consultation.resent': ({ consultation, term }, words, { consultee }) => [
+    consultee(consultation),
+    ...termDetails(term, words),
+  ],
+  'document.supplied': ({ consultation, complete, term }, words, { consultee }) => [
+    consultee(consultation),
+    ...when(complete, () => words.phrase('complete')),
+    ...termDetails(term, words),
+  ],
+  'clarification.asked': ({ consultation, effect, answer }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('answerBy', { date: words.date(answer.dueDate) }),
+    ...when(effect === 'pause', () => words.phrase('clockPaused')),
+  ],
+  'clarification.answered': ({ consultation, term }, words, { consultee }) => [
+    consultee(consultation),
+    ...termDetails(term, words),
+  ],
+  'clarification-term.reached': consulteeOnly,
+  'extension.asked': ({ consultation, by }, words, { consultee }) => [
+    consultee(consultation),
+    'period' in by
+      ? words.text(periodTitle(by.period))
+      : words.phrase('by', { date: words.date(by.dueDate) }),
+  ],
+  'extension.granted': (payload, words, { consultee }) => [
+    consultee(payload.consultation),
+    words.phrase('extensionNumber', { number: payload.number }),
+    ...movedDetails(payload, words),
+    words.phrase('approvedBy', { officer: payload.approvedBy }),
+  ],
+  'extension.refused': consulteeOnly,
+  'consultation.suspended': consulteeOnly,
+  'consultation.resumed': ({ consultation, by, term }, words, { consultee }) => [
+    consultee(consultation),
+    ...when(by === 'reply', () => words.phrase('byReply')),
+    ...termDetails(term, words),
+  ],
+  'outage.recorded': (payload, words, { consultee }) => [
+    consultee(payload.consultation),
+    ...(payload.clock?.type === 'interrupted'
+      ? [
+          words.phrase('interval', {
+            from: words.moment(payload.clock.from),
+            to: words.moment(payload.clock.to),
+          }),
+        ]
+      : []),
+    ...movedDetails(payload, words),
+  ],
+  'consultation.passed-on': ({ from, to, term }, words) => [
+    words.agency(to),
+    words.phrase('fromAgency', { agency: words.agency(from) }),
+    ...termDetails(term, words),
   ],
   'cure-term.reached': consulteeOnly,
   'review-term.reached': consulteeOnly,

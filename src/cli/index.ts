@@ -1,3 +1,4 @@
+export { calendarFileSchema } from './calendar-file.schema.js';
 export { readCase } from './case-file.js';
 export { caseFileSchema, commandStepSchemas } from './case-file.schema.js';
 export { caseReferenceSchema, consultationReferenceSchema, momentSchema } from './case-reference.schema.js';

@@ -25,7 +25,7 @@ const notAlone: LocalText = {
 };
 
 /** The command line in the place of a file: the names are found from the folder in which it is given. */
-const commandLineFile: DataFile = {
+export const commandLineFile: DataFile = {
   file: '',
   data: null,
   problemAt: ([field], message) => ({ file: `--${String(field)}`, line: 1, column: 1, message }),

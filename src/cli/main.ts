@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { runCli } from './run-cli.js';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
@@ -15,6 +16,7 @@ void runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
+  stdin: () => readFileSync(process.stdin.fd),
   ...(columns === undefined ? {} : { columns }),
 }).then((code) => {
   process.exitCode = code;

@@ -1,5 +1,4 @@
 import type { LocalText } from '../event/index.js';
-import type { Weekday } from '../time/index.js';
 
 const phrase = (vi: string, en: string): LocalText => ({ vi, en });
 
@@ -11,6 +10,18 @@ export const phrases = {
   by: phrase('hạn {date}', 'due {date}'),
   replaceBy: phrase('phải gửi văn bản thay thế chậm nhất {date}', 'to be replaced by {date}'),
   cureBy: phrase('phải bổ sung chậm nhất {date}', 'to be made clear by {date}'),
+  answerBy: phrase('cơ quan chủ trì trả lời chậm nhất {date}', 'to be answered by {date}'),
+  clockPaused: phrase('tạm dừng tính thời hạn', 'the clock is paused'),
+  deemedBy: phrase(
+    'coi như đã nhận nếu không gửi trả đến hết {at}',
+    'counts as received from {at} unless sent back',
+  ),
+  approvedBy: phrase('{officer} phê duyệt', 'approved by {officer}'),
+  extensionNumber: phrase('lần {number}', 'extension {number}'),
+  complete: phrase('hồ sơ đầy đủ', 'the dossier is complete'),
+  fromAgency: phrase('từ {agency}', 'from {agency}'),
+  interval: phrase('{from} – {to}', '{from} – {to}'),
+  byReply: phrase('do đã có văn bản trả lời', 'for a reply has come'),
   workingDaysLeft: phrase('còn {count} ngày làm việc', '{count} working days left'),
   oneWorkingDayLeft: phrase('còn 1 ngày làm việc', '1 working day left'),
   calendarDaysLeft: phrase('còn {count} ngày, kể cả ngày nghỉ', '{count} calendar days left'),
@@ -70,13 +81,3 @@ export const excuseTitles = {
   'superior-order': phrase('theo lệnh của cấp trên', "a superior's order"),
   'protected-initiative': phrase('đổi mới sáng tạo được bảo vệ', 'protected initiative'),
 } as const satisfies Record<string, LocalText>;
-
-export const weekdayTitles: Record<Weekday, LocalText> = {
-  monday: phrase('Thứ Hai', 'Monday'),
-  tuesday: phrase('Thứ Ba', 'Tuesday'),
-  wednesday: phrase('Thứ Tư', 'Wednesday'),
-  thursday: phrase('Thứ Năm', 'Thursday'),
-  friday: phrase('Thứ Sáu', 'Friday'),
-  saturday: phrase('Thứ Bảy', 'Saturday'),
-  sunday: phrase('Chủ Nhật', 'Sunday'),
-};

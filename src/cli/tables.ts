@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import {
   answerStateTitles,
   outcomeTitles,
@@ -9,6 +8,7 @@ import {
 } from '../catalogue/index.js';
 import type { ConsultationView, RequestView, ViolationView } from '../coordinator/index.js';
 import { citationText, type Language, type LocalText, violationKinds } from '../event/index.js';
+import { drawnTable, sharedWidths } from './drawn-table.js';
 import type { PlayedCase } from './play-case.js';
 import { printable, type Style } from './terminal.js';
 import { type Words, wordsFor } from './words.js';
@@ -32,27 +32,6 @@ const sentences = {
   noConsultations: { vi: 'Chưa lấy ý kiến cơ quan nào.', en: 'No agency was consulted.' },
   noViolations: { vi: 'Không có vi phạm.', en: 'No violations.' },
 } as const satisfies Record<string, LocalText>;
-
-// Borders and the space around the text of a cell, for each column and once more at the end.
-const frame = 3;
-
-/** Shares the width among columns by weight, in whole characters. */
-function widths(total: number, weights: readonly number[]): number[] {
-  const available = total - weights.length * frame - 1;
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => Math.max(8, Math.floor((available * weight) / sum)) + 2);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[], colWidths: number[]): string {
-  const drawn = new Table({
-    head: [...head],
-    colWidths,
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-  });
-  for (const row of rows) drawn.push([...row.map(printable)]);
-  return drawn.toString();
-}
 
 function outcomeText({ outcome, state }: ConsultationView, words: Words): string {
   if (outcome !== null) return words.text(outcomeTitles[outcome]);
@@ -99,17 +78,17 @@ function requestTables(view: RequestView, words: Words, { colours, width }: Styl
     colours.bold(printable(title)),
     consultations.length === 0
       ? words.text(sentences.noConsultations)
-      : table(
+      : drawnTable(
           head('consultee', 'outcome', 'due', 'received', 'verdict', 'position'),
           consultations,
-          widths(width, [26, 16, 15, 20, 14, 16]),
+          sharedWidths(width, [26, 16, 15, 20, 14, 16]),
         ),
     violations.length === 0
       ? words.text(sentences.noViolations)
-      : table(
+      : drawnTable(
           head('kind', 'consultee', 'recorded', 'status', 'citation'),
           violations,
-          widths(width, [18, 24, 15, 13, 38]),
+          sharedWidths(width, [18, 24, 15, 13, 38]),
         ),
   ];
 }

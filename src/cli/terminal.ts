@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly isTerminal: boolean;
   /** Characters in a line of the terminal, where that is known. */
   readonly columns?: number;
+  /** All of standard input, where there is one to read. */
+  readonly stdin?: () => Uint8Array;
 }
 
 export type Colours = ReturnType<typeof createColors>;
@@ -45,3 +47,15 @@ export const styleFor = (surroundings: Surroundings): Style => ({
 
 /** A text from a file, made safe to print on a terminal: a hostile name stays a text on one line. */
 export const printable = (text: string): string => text.replace(unprintable, '\ufffd');
+
+/** Breaks a text into lines of at most `width` characters, between words. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

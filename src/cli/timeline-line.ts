@@ -46,9 +46,11 @@ function titled(titles: Readonly<Record<string, LocalText>>, name: string, words
   return title === undefined ? name : words.text(title);
 }
 
+/** Where the clock is says more than that a reply is awaited: nobody can answer what was not received, or was sent back. */
+const telling: readonly string[] = ['awaiting-receipt', 'sent-back', 'awaiting-dossier', 'paused'];
+
 function consultationState({ state, clock, outcome }: ConsultationView, words: Words): string {
-  // What is not received yet can not be answered, so where its clock is says more than that it is awaited.
-  if (clock === 'awaiting-receipt' && outcome === null) return titled(clockStateTitles, clock, words);
+  if (telling.includes(clock) && outcome === null) return titled(clockStateTitles, clock, words);
   const overdue = clock === 'overdue' && outcome === null ? [titled(clockStateTitles, clock, words)] : [];
   return [titled(answerStateTitles, state, words), ...overdue].join(', ');
 }
@@ -73,7 +75,19 @@ function stateOf(record: TrailRecord, view: RequestView | undefined, words: Word
 
 /** A fact whose line tells how many days are left: the clock of what it is about runs. */
 const tellsDays = (type: string): boolean =>
-  ['consultation.sent', 'consultation.received', 'reminder.sent', 'due-date.recomputed'].includes(type);
+  [
+    'consultation.sent',
+    'consultation.received',
+    'reminder.sent',
+    'due-date.recomputed',
+    'clarification.answered',
+    'consultation.resumed',
+    'consultation.resent',
+    'extension.granted',
+    'outage.recorded',
+    'document.supplied',
+    'consultation.passed-on',
+  ].includes(type);
 
 const citationIn = (fact: RequestStreamFact, words: Words): string | null =>
   fact.type === 'violation.recorded' || fact.type === 'consultee.omitted'

@@ -4,7 +4,7 @@ import type { CivilDate } from '../time/index.js';
 import type { Case } from './case.js';
 import type { Mismatch, Moment, PlayedCase, Refusal } from './play-case.js';
 import { rejectionText } from './rejection-text.js';
-import { type Colours, printable, type Style } from './terminal.js';
+import { type Colours, printable, type Style, wrapped } from './terminal.js';
 import { lineOf, type TimelineLine } from './timeline-line.js';
 import { type Words, wordsFor } from './words.js';
 
@@ -90,18 +90,6 @@ const marks: Record<TimelineLine['kind'], string> = {
 };
 
 const indent = ' '.repeat(11);
-
-/** Breaks a text into lines of at most `width` characters, between words. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function paintedLine(
   { kind, text, state, note }: TimelineLine,

@@ -1,9 +1,8 @@
+import { dateText, momentText, timeText } from '../catalogue/index.js';
 import type { Directory } from '../directory/index.js';
 import { agencyIdSchema, fillText, type Language, type LocalText } from '../event/index.js';
-import { type CivilDate, civilDateOf, civilTimeOf, type Instant, weekdayOf } from '../time/index.js';
-import { type PhraseName, phrases, weekdayTitles } from './phrases.js';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { type CivilDate, civilDateOf, type Instant } from '../time/index.js';
+import { type PhraseName, phrases } from './phrases.js';
 
 /** Says things in one language, with the names of one directory and the dates of one zone. */
 export interface Words {
@@ -20,20 +19,7 @@ export interface Words {
   moment(instant: Instant): string;
 }
 
-function dateText(date: CivilDate, language: Language): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const weekday = weekdayTitles[weekdayOf(date)];
-  if (language === 'vi') return `${weekday.vi} ${day}/${month}/${year}`;
-  return `${weekday.en.slice(0, 3)} ${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-function timeText(instant: Instant, zone: string): string {
-  const time = civilTimeOf(instant, zone);
-  return time === '23:59:59.999' ? '24:00' : time.slice(0, 5);
-}
-
 export function wordsFor(language: Language, directory: Directory, zone: string): Words {
-  const date = (day: CivilDate): string => dateText(day, language);
   return {
     language,
     text: (text) => text[language],
@@ -46,9 +32,9 @@ export function wordsFor(language: Language, directory: Directory, zone: string)
       const agency = parsed.success ? directory.agency(parsed.data) : undefined;
       return agency?.title[language] ?? id;
     },
-    date,
+    date: (day) => dateText(day)[language],
     dayOf: (instant) => civilDateOf(instant, zone),
     timeOf: (instant) => timeText(instant, zone),
-    moment: (instant) => `${timeText(instant, zone)} ${date(civilDateOf(instant, zone))}`,
+    moment: (instant) => momentText(instant, zone)[language],
   };
 }

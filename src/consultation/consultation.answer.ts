@@ -1,5 +1,12 @@
 import { about } from '../statechart/index.js';
-import { onCureTerm, onReply, onReview, onSignedReply, onUnsignedReply } from './consultation.replies.js';
+import {
+  onCureTerm,
+  onMovedBehindReview,
+  onReply,
+  onReview,
+  onSignedReply,
+  onUnsignedReply,
+} from './consultation.replies.js';
 import {
   answered,
   answeredLate,
@@ -121,6 +128,8 @@ const underReview = consultationSetup.createStateConfig({
     ],
     'reply.corrected': {},
     'reply.recalled': { target: 'recalled', actions: 'noteRecall' },
+    'outage.recorded': onMovedBehindReview,
+    'document.supplied': onMovedBehindReview,
     'consultation.redirected': { guard: 'isRecused', target: 'redirected' },
     'consultation.withdrawn': 'withdrawn',
   },

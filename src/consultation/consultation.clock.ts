@@ -1,11 +1,14 @@
 import { about } from '../statechart/index.js';
 import { consultationSetup } from './consultation.setup.js';
-
-const violation = <Kind extends string, Rule extends string, Against extends string>(
-  kind: Kind,
-  against: Against,
-  rule: Rule,
-) => ({ type: 'recordViolation', params: { kind, against, rule } }) as const;
+import {
+  awaitingDossier,
+  onClarificationAsked,
+  onClarificationLapse,
+  onReceipt,
+  paused,
+  sentBack,
+} from './consultation.standstill.js';
+import { violation } from './violation-of.js';
 
 const recordSilence = violation('missing-reply', 'consultee', 'silence');
 const recordMissingReply = violation('missing-reply', 'consultee', 'timeliness');
@@ -16,6 +19,8 @@ const recordReviewLapse = violation('review-lapse', 'lead', 'review');
 const exoneration = ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] as const;
 /** The cure was in time after all: the vague reply on record as uncured falls. */
 const cure = ['forgetUncured', 'withdrawUncured'] as const;
+/** The due date has moved: what was to be reminded of before does not count any more. */
+const move = ['noteClock', 'passOverReminders'] as const;
 
 const unstarted = consultationSetup.createStateConfig({
   ...about(
@@ -43,11 +48,11 @@ const awaitingReceipt = consultationSetup.createStateConfig({
     ],
   ),
   on: {
-    'consultation.received': {
-      guard: 'startsClock',
-      target: 'running',
-      actions: ['noteReceipt', 'startClock'],
-    },
+    'consultation.received': onReceipt,
+    'consultation.arrived': { actions: 'noteArrival' },
+    'consultation.sent-back': 'sentBack',
+    'document.supplied': { actions: 'noteDossier' },
+    'consultation.passed-on': { actions: 'noteSuccession' },
     'consultation.withdrawn': 'stopped',
   },
 });
@@ -62,6 +67,17 @@ const running = consultationSetup.createStateConfig({
   on: {
     'consultation.received': { actions: 'noteReceipt' },
     'reminder.sent': { actions: 'noteReminder' },
+    'clarification.asked': onClarificationAsked,
+    'clarification.answered': { actions: ['noteClarified', ...move] },
+    'clarification-term.reached': onClarificationLapse,
+    'extension.asked': { actions: 'noteExtensionAsked' },
+    'extension.granted': { actions: ['noteExtension', ...move] },
+    'extension.refused': { actions: 'forgetExtensionAsked' },
+    'consultation.suspended': { target: 'paused', actions: 'noteClock' },
+    'outage.recorded': { actions: move },
+    'consultation.resent': { actions: move },
+    'document.supplied': { actions: ['noteDossier', ...move] },
+    'consultation.passed-on': { actions: ['noteSuccession', ...move] },
     'due-date.recomputed': { actions: ['noteTerm', 'passOverReminders'] },
     'due-date.reached': [
       {
@@ -92,6 +108,12 @@ const onNoReply = [
   },
   { guard: 'leavesNoReply', target: 'overdue' },
   { guard: 'isTreatedAsNoReply', target: 'running', actions: 'passOverReminders' },
+] as const;
+
+/** What moves the due date was entered behind a reply that came late by the old one, and in time by the new. */
+const onMovedBehindReply = [
+  { guard: 'wasInTimeAfterAll', actions: ['noteClock', ...exoneration] },
+  { actions: 'noteClock' },
 ] as const;
 
 const stopped = consultationSetup.createStateConfig({
@@ -131,8 +153,24 @@ const stopped = consultationSetup.createStateConfig({
       },
       { guard: 'nothingStands', target: 'overdue' },
     ],
+    'outage.recorded': onMovedBehindReply,
+    'document.supplied': onMovedBehindReply,
+    'consultation.passed-on': { actions: 'noteSuccession' },
   },
 });
+
+/** A due date that moves after it was past may lie ahead again: then the breach falls. */
+const onMovedAhead = <Note extends 'noteClarified' | 'noteDossier' | 'noteExtension'>(
+  ...notes: readonly Note[]
+) =>
+  [
+    {
+      guard: 'movesAheadOfBreach',
+      target: 'running',
+      actions: [...notes, ...move, ...exoneration],
+    },
+    { guard: 'movesAhead', target: 'running', actions: [...notes, ...move, 'forgetDueDateBreached'] },
+  ] as const;
 
 const overdue = consultationSetup.createStateConfig({
   ...about(
@@ -171,11 +209,27 @@ const overdue = consultationSetup.createStateConfig({
       },
       { actions: 'noteTerm' },
     ],
+    'outage.recorded': [...onMovedAhead(), { actions: 'noteClock' }],
+    'document.supplied': [...onMovedAhead('noteDossier'), { actions: ['noteDossier', 'noteClock'] }],
+    'extension.granted': onMovedAhead('noteExtension'),
+    'extension.refused': { actions: 'forgetExtensionAsked' },
+    'clarification.answered': [...onMovedAhead('noteClarified'), { actions: ['noteClarified', 'noteClock'] }],
+    'clarification-term.reached': onClarificationLapse,
+    'consultation.passed-on': { target: 'running', actions: ['noteSuccession', ...move] },
   },
 });
 
 /** Where the clock of a consultation is: the machine's second region. */
 export const clockRegion = consultationSetup.createStateConfig({
   initial: 'unstarted',
-  states: { unstarted, awaitingReceipt, running, stopped, overdue },
+  states: {
+    unstarted,
+    awaitingReceipt,
+    sentBack,
+    awaitingDossier,
+    running,
+    paused,
+    stopped,
+    overdue,
+  },
 });

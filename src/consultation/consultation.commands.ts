@@ -4,19 +4,28 @@ import {
   consultationIdSchema,
   freeTextSchema as freeText,
   lineSchema as line,
+  momentsInputSchema,
   officerIdSchema,
 } from '../event/index.js';
 import { replySchema } from '../reply/index.js';
-import { instantInputSchema } from '../time/index.js';
+import { civilDateSchema, instantInputSchema, periodSchema } from '../time/index.js';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   commandShape(type, { consultation: consultationIdSchema, ...shape });
 
 /** A moment before now needs evidence and, from the lead's registry, a second person (DOMAIN §4). */
-const backdated = {
-  receivedAt: instantInputSchema,
+const proof = {
   evidence: line.exactOptional().describe('Message id of the gateway, line of the register'),
   confirmedBy: officerIdSchema.exactOptional(),
+};
+
+/** Which of its moments is the receipt of a document, the policy says; a registry that knows one only may give that. */
+const backdated = {
+  receivedAt: instantInputSchema.exactOptional().describe('The moment that the policy takes for the receipt'),
+  moments: momentsInputSchema
+    .exactOptional()
+    .describe('Or the moments of the document, each with its evidence'),
+  ...proof,
 };
 
 const acknowledgeReceipt = command('acknowledge-receipt', {});
@@ -45,6 +54,48 @@ const recomputeDueDate = command('recompute-due-date', {
   decision: line.exactOptional().describe('Needed where the due date would come earlier'),
 });
 
+/** What is missing, asked of the lead; once, within its time, as the policy says. */
+const askClarification = command('ask-clarification', { missing: freeText });
+const answerClarification = command('answer-clarification', { answer: freeText });
+
+/** So much more, counted from the due date, or until a date: one of the two. */
+const more = {
+  period: periodSchema.exactOptional().describe('How much more'),
+  dueDate: civilDateSchema.exactOptional().describe('Or until when'),
+};
+const askExtension = command('ask-extension', { ...more, reason: line });
+const grantExtension = command('grant-extension', {
+  ...more,
+  approvedBy: officerIdSchema
+    .exactOptional()
+    .describe('The head who approves it, where an officer enters it'),
+  reason: line,
+});
+const refuseExtension = command('refuse-extension', { reason: line });
+
+/** The lead finds an error in its own procedure: until it is mended the clock stands still. */
+const suspendConsultation = command('suspend-consultation', { reason: line });
+const resumeConsultation = command('resume-consultation', { reason: line });
+
+/** The gateway was down: a time that does not count. */
+const recordOutage = command('record-outage', {
+  from: instantInputSchema,
+  to: instantInputSchema,
+  evidence: line,
+  confirmedBy: officerIdSchema,
+});
+
+/** The consultee's registry sends back what it can't take in; the lead sends it again, or better. */
+const sendBackConsultation = command('send-back-consultation', { reason: line });
+const resendConsultation = command('resend-consultation', { reason: line });
+
+/** A document that was missing reaches the consultee. */
+const supplyDocument = command('supply-document', {
+  ...backdated,
+  document: line.describe('What it is'),
+  complete: z.boolean().exactOptional().describe('With it the dossier is complete'),
+});
+
 export const consultationCommandSchema = z.discriminatedUnion('type', [
   acknowledgeReceipt,
   recordReceipt,
@@ -58,6 +109,17 @@ export const consultationCommandSchema = z.discriminatedUnion('type', [
   closeConsultation,
   withdrawConsultation,
   recomputeDueDate,
+  askClarification,
+  answerClarification,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  suspendConsultation,
+  resumeConsultation,
+  recordOutage,
+  sendBackConsultation,
+  resendConsultation,
+  supplyDocument,
 ]);
 
 export type ConsultationCommand = z.infer<typeof consultationCommandSchema>;

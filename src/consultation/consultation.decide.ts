@@ -1,13 +1,16 @@
 import { accept, type DecisionInputs, decided, refuse } from '../decision/index.js';
 import { reject } from '../event/index.js';
+import { decideClock } from './clock.decide.js';
 import type { ConsultationCommand, ConsultationCommandOf } from './consultation.commands.js';
 import type { ConsultationState, RequestSituation } from './consultation.types.js';
-import { recompute } from './due-date.decide.js';
 import { isLate } from './judge-reply.js';
-import { type Decided, notHere } from './not-here.js';
+import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { receive } from './receipt.decide.js';
 import { answerOf, clockOf } from './regions.js';
 import { recallReply, receiveReply, replaceReply, reviewReply } from './reply.decide.js';
+
+/** A reply that is late may turn out to have been in time. */
+const withReply = ['underReview', 'answeredLate', 'returned', 'vague'];
 
 /** In which states of the answer a command is possible at all; which of them it needs is decided below. */
 const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
@@ -33,6 +36,17 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   // With a signed reply in hand it is judged, not withdrawn: its position must be answered.
   'withdraw-consultation': ['awaiting', 'returned', 'recalled', 'vague'],
   'recompute-due-date': ['awaiting'],
+  'ask-clarification': ['awaiting'],
+  'answer-clarification': ['awaiting'],
+  'ask-extension': ['awaiting'],
+  'grant-extension': ['awaiting'],
+  'refuse-extension': ['awaiting'],
+  'suspend-consultation': ['awaiting'],
+  'resume-consultation': ['awaiting'],
+  'record-outage': ['awaiting', ...withReply],
+  'send-back-consultation': ['awaiting'],
+  'resend-consultation': ['awaiting'],
+  'supply-document': ['awaiting', ...withReply],
 };
 
 function close(
@@ -41,11 +55,25 @@ function close(
   inputs: DecisionInputs,
 ): Decided {
   const { context } = consultation;
+  // While its clock stands still nobody is late, whatever the due date was before.
+  if (clockOf(consultation) === 'paused') return notOnThisClock(command, consultation);
   if (answerOf(consultation) === 'awaiting' && (context.term === null || !isLate(context, inputs.now))) {
     return refuse(reject('due-date-not-reached', { dueDate: context.term?.dueDate ?? '–' }));
   }
   const payload = { at: inputs.now, consultation: context.id };
   return accept(decided({ type: 'consultation.closed', payload }, { reason: command.reason }));
+}
+
+function remind(
+  consultation: ConsultationState,
+  command: ConsultationCommandOf<'send-reminder'>,
+  { now: at }: DecisionInputs,
+): Decided {
+  if (!['running', 'overdue', 'stopped'].includes(clockOf(consultation)))
+    return notHere(command, consultation);
+  const { id, term } = consultation.context;
+  const payload = { at, consultation: id, by: 'monitor' as const, dueAt: term?.dueAt ?? null };
+  return accept(decided({ type: 'reminder.sent', payload }, { note: command.note }));
 }
 
 const untilSynthesis: readonly ConsultationCommand['type'][] = [
@@ -68,12 +96,8 @@ export function decideConsultation(
     case 'acknowledge-receipt':
     case 'record-receipt':
       return receive(consultation, command, inputs);
-    case 'send-reminder': {
-      if (!['running', 'overdue', 'stopped'].includes(clockOf(consultation)))
-        return notHere(command, consultation);
-      const payload = { ...subject, by: 'monitor' as const, dueAt: consultation.context.term?.dueAt ?? null };
-      return accept(decided({ type: 'reminder.sent', payload }, { note: command.note }));
-    }
+    case 'send-reminder':
+      return remind(consultation, command, inputs);
     case 'submit-reply':
     case 'register-reply':
       return receiveReply(consultation, command, inputs);
@@ -93,7 +117,7 @@ export function decideConsultation(
       return accept(
         decided({ type: 'consultation.withdrawn', payload: subject }, { reason: command.reason }),
       );
-    case 'recompute-due-date':
-      return recompute(consultation, command, inputs);
+    default:
+      return decideClock(consultation, command, inputs);
   }
 }

@@ -54,6 +54,13 @@ export const onReply = [
   ...onSignedReply,
 ] as const;
 
+/** What moves the due date so that the reply that stands was in time after all. */
+export const onMovedBehindReview = { guard: 'wasInTime', actions: 'noteInTime' } as const;
+export const onMovedBehindAnswer = [
+  { guard: 'synthesisIsClosed' },
+  { guard: 'wasInTime', target: 'answered', actions: 'noteInTime' },
+] as const;
+
 /** What a reviewer's verdict does. */
 export const onReview = [
   { guard: 'isAcceptedRecusal', target: 'recused', actions: 'noteReview' },

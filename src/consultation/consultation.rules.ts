@@ -1,5 +1,6 @@
-import type { Instant } from '../time/index.js';
-import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
+import type { ClockEntry, Instant } from '../time/index.js';
+import type { Term } from './consultation.schema.js';
+import type { ConsultationContext, ConsultationEvent, ConsultationFactOf } from './consultation.types.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
 type Vague = Pick<Judged, 'verdict' | 'effect' | 'vagueness' | 'pastDue' | 'timeliness'> | Reviewed;
@@ -54,9 +55,17 @@ export const answeredLate = (context: ConsultationContext): boolean =>
 
 export const isRecused = (context: ConsultationContext): boolean => context.standing?.recusal === true;
 
-/** The due date is inclusive: it is past when now is after it. */
+/** Whether the clock stands still: then its last term says nothing of the next. */
+const isPaused = ({ ledger }: ConsultationContext): boolean =>
+  ledger.reduce(
+    (paused, { type }) =>
+      type === 'paused' || (paused && type !== 'resumed' && type !== 'restarted' && type !== 'started'),
+    false,
+  );
+
+/** The due date is inclusive: it is past when now is after it; while the clock stands still it is not. */
 export const isPastDue = (context: ConsultationContext, at: Instant): boolean =>
-  context.term !== null && at > context.term.dueAt;
+  context.term !== null && at > context.term.dueAt && !isPaused(context);
 
 /** A cure in time but entered late is in time: the vague reply on record as uncured falls (DOMAIN §4). */
 export const curesInTime = (context: ConsultationContext, reply: Judged): boolean =>
@@ -82,3 +91,62 @@ const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean =>
   const dueAt = effectiveDueAt(context);
   return dueAt !== null && receivedAt <= dueAt;
 };
+
+/** The entry of the ledger with which a term begins. */
+export const startedBy = ({ start, period, dueDate }: Term): ClockEntry => ({
+  type: 'started',
+  at: start,
+  length: period === null ? { dueDate } : { period },
+});
+
+const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
+
+/** What a document that was supplied changes: which was the last, and since when the dossier is complete. */
+export function withDocument(
+  { awaitsDossier, completeAt, lastDocumentAt }: ConsultationContext,
+  { receivedAt, complete }: ConsultationFactOf<'document.supplied'>['payload'],
+): Pick<ConsultationContext, 'awaitsDossier' | 'completeAt' | 'lastDocumentAt'> {
+  return {
+    awaitsDossier: awaitsDossier && !complete,
+    completeAt: awaitsDossier && complete ? receivedAt : completeAt,
+    lastDocumentAt: later(receivedAt, lastDocumentAt),
+  };
+}
+
+/** When a clock starts: with the receipt of what was sent, or of what is needed beside it, whichever comes later. */
+export function startOf(
+  { receivedAt, completeAt, lastDocumentAt }: ConsultationContext,
+  start: 'dispatch' | 'receipt' | 'last-document' | 'complete-dossier',
+  at: Instant,
+): Instant {
+  const received = later(at, receivedAt);
+  if (start === 'last-document') return later(received, lastDocumentAt);
+  return start === 'complete-dossier' ? later(received, completeAt) : received;
+}
+
+export const graceOf = (entry: ClockEntry | null): ConsultationContext['grace'] =>
+  entry?.type === 'grace' ? entry : null;
+
+/** What a fact makes of the clock: an entry of its ledger, and the term that the clock says since. */
+export function clockMoved(
+  { ledger, term }: ConsultationContext,
+  { payload }: ConsultationEvent,
+): Pick<ConsultationContext, 'ledger' | 'term'> {
+  const entry = 'clock' in payload ? payload.clock : null;
+  const next = 'term' in payload ? payload.term : null;
+  return { ledger: entry === null ? ledger : [...ledger, entry], term: next ?? term };
+}
+
+/**
+ * The due date that a fact moves lies after the reply that stands as late: it was in time, whatever was entered first
+ * (DOMAIN §4, received against entered).
+ */
+export const wasInTime = ({ standing }: ConsultationContext, { payload }: ConsultationEvent): boolean =>
+  standing?.late === true &&
+  'term' in payload &&
+  payload.term !== null &&
+  standing.receivedAt <= payload.term.dueAt;
+
+/** The due date that a fact moves lies ahead of it. */
+export const movesAhead = ({ payload }: ConsultationEvent): boolean =>
+  'term' in payload && payload.term !== null && payload.term.dueAt >= payload.at;

@@ -5,12 +5,20 @@ import {
   consultationIdSchema,
   factShape as fact,
   matterCodeSchema,
+  momentsSchema,
   officerIdSchema,
   questionIdSchema,
   territoryCodeSchema,
 } from '../event/index.js';
+import { urgencyLevels } from '../policy/index.js';
 import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
-import { civilDateSchema, instantSchema, periodSchema } from '../time/index.js';
+import {
+  civilDateSchema,
+  clockEntrySchema,
+  instantSchema,
+  lengthSchema,
+  periodSchema,
+} from '../time/index.js';
 
 const ofConsultation = { consultation: consultationIdSchema };
 
@@ -59,15 +67,100 @@ const consultationSent = fact('consultation.sent', {
   redirectedFrom: consultationIdSchema.nullable(),
   redirects: z.int().min(0),
   directoryVersion: z.string().max(80),
+  urgency: z.enum(urgencyLevels).exactOptional(),
+  /** The head who approved the urgency. */
+  approvedBy: officerIdSchema.exactOptional(),
+  /** Where the clock waits for the dossier to be complete, and it is not yet. */
+  awaitsDossier: z.literal(true).exactOptional(),
 });
 
 const consultationReceived = fact('consultation.received', {
   ...ofConsultation,
   receivedAt: instantSchema,
   by: z.enum(['acknowledgement', 'evidence', 'deemed']),
-  /** The clock that this receipt starts; null where it runs since dispatch. */
+  /** The clock that this receipt starts; null where it runs since dispatch, or waits for the dossier. */
   term: termSchema.nullable(),
   confirmedBy: officerIdSchema.nullable(),
+  moments: momentsSchema.exactOptional(),
+});
+
+/** It has arrived, and counts as received by then unless it is sent back. */
+const consultationArrived = fact('consultation.arrived', {
+  ...ofConsultation,
+  arrivedAt: instantSchema,
+  deemedReceiptAt: instantSchema,
+  confirmedBy: officerIdSchema.nullable(),
+  moments: momentsSchema,
+});
+
+const consultationSentBack = fact('consultation.sent-back', ofConsultation);
+
+/** What happened to the clock, and the term that it has since; null where it stands still, or runs on as it did. */
+const clockMoved = {
+  ...ofConsultation,
+  clock: clockEntrySchema.nullable(),
+  term: termSchema.nullable(),
+};
+
+const consultationResent = fact('consultation.resent', {
+  ...clockMoved,
+  /** When it counts as received; null where its clock has started. */
+  deemedReceiptAt: instantSchema.nullable(),
+});
+
+const documentSupplied = fact('document.supplied', {
+  ...clockMoved,
+  receivedAt: instantSchema,
+  complete: z.boolean(),
+  confirmedBy: officerIdSchema.nullable(),
+  moments: momentsSchema.exactOptional(),
+});
+
+const clarificationAsked = fact('clarification.asked', {
+  ...clockMoved,
+  effect: z.enum(['pause', 'restart', 'run-on']),
+  /** By when the lead owes an answer. */
+  answer: z.strictObject({ dueDate: civilDateSchema, dueAt: instantSchema }),
+});
+const clarificationAnswered = fact('clarification.answered', clockMoved);
+const clarificationTermReached = fact('clarification-term.reached', {
+  ...ofConsultation,
+  dueAt: instantSchema,
+  lapse: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
+});
+
+const extensionAsked = fact('extension.asked', { ...ofConsultation, by: lengthSchema });
+const extensionGranted = fact('extension.granted', {
+  ...clockMoved,
+  previousDueDate: civilDateSchema,
+  /** The how-manieth extension it is. */
+  number: z.int().min(1),
+  approvedBy: officerIdSchema,
+  citation: citedSchema,
+});
+const extensionRefused = fact('extension.refused', ofConsultation);
+
+const consultationSuspended = fact('consultation.suspended', clockMoved);
+/** Resumed by the lead, or by the reply that came all the same. */
+const consultationResumed = fact('consultation.resumed', { ...clockMoved, by: z.enum(['lead', 'reply']) });
+
+const outageRecorded = fact('outage.recorded', {
+  ...clockMoved,
+  previousDueDate: civilDateSchema,
+  confirmedBy: officerIdSchema,
+  citation: citedSchema,
+});
+
+/** The agency that was asked is no more: another owes the reply. */
+const consultationPassedOn = fact('consultation.passed-on', {
+  ...clockMoved,
+  from: agencyIdSchema,
+  to: agencyIdSchema,
+  /** The cure term, where one runs, with the grace. */
+  cure: z
+    .strictObject({ dueDate: civilDateSchema, dueAt: instantSchema, provisional: z.boolean() })
+    .nullable(),
+  citation: citedSchema,
 });
 
 const reminderSent = fact('reminder.sent', {
@@ -119,6 +212,7 @@ const judgedReply = {
   ...ofConsultation,
   reply: z.int().min(1),
   receivedAt: instantSchema,
+  moments: momentsSchema.exactOptional(),
   confirmedBy: officerIdSchema.nullable(),
   /** Who sent it, beside whoever signed it: neither may review it. */
   author: officerIdSchema,
@@ -198,4 +292,18 @@ export const consultationFactSchema = z.discriminatedUnion('type', [
   consultationRedirected,
   consultationClosed,
   consultationWithdrawn,
+  consultationArrived,
+  consultationSentBack,
+  consultationResent,
+  documentSupplied,
+  clarificationAsked,
+  clarificationAnswered,
+  clarificationTermReached,
+  extensionAsked,
+  extensionGranted,
+  extensionRefused,
+  consultationSuspended,
+  consultationResumed,
+  outageRecorded,
+  consultationPassedOn,
 ]);

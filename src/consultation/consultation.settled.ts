@@ -1,5 +1,10 @@
 import { about } from '../statechart/index.js';
-import { onSignedReply, onUnsignedReply, onUnsoundReply } from './consultation.replies.js';
+import {
+  onMovedBehindAnswer,
+  onSignedReply,
+  onUnsignedReply,
+  onUnsoundReply,
+} from './consultation.replies.js';
 import { consultationSetup } from './consultation.setup.js';
 
 /** A settled reply may still be replaced, corrected or recalled until the synthesis closes (DOMAIN §5). */
@@ -43,6 +48,8 @@ export const answeredLate = consultationSetup.createStateConfig({
   exit: 'announceReopening',
   on: {
     ...afterAnswer,
+    'outage.recorded': onMovedBehindAnswer,
+    'document.supplied': onMovedBehindAnswer,
     'reply.received': [
       ...onUnsignedReply,
       { guard: 'synthesisIsClosed', actions: 'noteWithoutEffect' },

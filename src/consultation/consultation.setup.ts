@@ -1,12 +1,7 @@
 import { assertEvent, assign, emit, setup } from 'xstate';
-import {
-  type Cited,
-  causeSchema,
-  InteragencyFault,
-  type Outcome,
-  type ViolationKind,
-} from '../event/index.js';
+import { InteragencyFault, type Outcome, type ViolationKind } from '../event/index.js';
 import type { StateMeta } from '../statechart/index.js';
+import { causeOf, citationOf, type Rule } from './consultation.causes.js';
 import * as rules from './consultation.rules.js';
 import type {
   ConsultationContext,
@@ -15,33 +10,6 @@ import type {
   ConsultationFactOf,
   StandingReply,
 } from './consultation.types.js';
-
-type Rule = 'relevance' | 'timeliness' | 'silence' | 'vagueness' | 'signature' | 'review';
-
-/** The citation that the fact carries for the rule that was broken. */
-function citationOf({ payload }: ConsultationEvent, rule: Rule): Cited {
-  if (rule === 'relevance' && 'irrelevance' in payload && payload.irrelevance !== null)
-    return payload.irrelevance;
-  if (rule === 'timeliness' && 'timeliness' in payload) return payload.timeliness.citation;
-  if (rule === 'silence' && 'silence' in payload) return payload.silence.citation;
-  if (rule === 'vagueness' && 'vagueness' in payload) return payload.vagueness.citation;
-  if (rule === 'signature' && 'signature' in payload) return payload.signature.citation;
-  if (rule === 'review' && 'lapse' in payload) return payload.lapse.citation;
-  throw new InteragencyFault('fact-does-not-fit', `the fact carries no citation for the rule on ${rule}`);
-}
-
-const causes: Record<Rule, string> = {
-  relevance: 'relevance',
-  timeliness: 'timeliness',
-  silence: 'timeliness',
-  vagueness: 'clarity',
-  signature: 'signature',
-  review: 'review',
-};
-
-/** One cause, one case: a missing and a late reply to one consultation share their cause. */
-const causeOf = (context: ConsultationContext, rule: Rule) =>
-  causeSchema.parse(`${causes[rule]}:${context.id}`);
 
 type Judged = ConsultationFactOf<'reply.received' | 'reply.replaced'>['payload'];
 
@@ -94,7 +62,14 @@ export const consultationSetup = setup({
   guards: {
     startsOnDispatch: ({ event }) => event.type === 'consultation.sent' && event.payload.term !== null,
     isIrrelevant: ({ event }) => event.type === 'consultation.sent' && event.payload.irrelevance !== null,
-    startsClock: ({ event }) => event.type === 'consultation.received' && event.payload.term !== null,
+    startsClock: ({ event }) =>
+      (event.type === 'consultation.received' || event.type === 'document.supplied') &&
+      event.payload.term !== null,
+    awaitsDossier: ({ context }) => context.awaitsDossier,
+    pausesClock: ({ event }) => event.type === 'clarification.asked' && event.payload.effect === 'pause',
+    resumesClock: ({ event }) => event.type === 'clarification.answered' && event.payload.term !== null,
+    clarificationLapseIsViolation: ({ event }) =>
+      event.type === 'clarification-term.reached' && event.payload.lapse.violation,
     isUnsigned: ({ event }) => rules.isUnsigned(judged(event)),
     isUnsignedViolation: ({ event }) => rules.isUnsigned(judged(event)) && judged(event).signature.violation,
     isPastDue: ({ context, event }) => rules.isPastDue(context, event.payload.at),
@@ -147,21 +122,74 @@ export const consultationSetup = setup({
     silenceIsAgreement: ({ event }) =>
       event.type === 'due-date.reached' && event.payload.silence.deemedPosition === 'agree',
     silenceLapses: ({ event }) => event.type === 'due-date.reached' && event.payload.silence.lapses,
-    movesAhead: ({ event }) =>
-      event.type === 'due-date.recomputed' && event.payload.term.dueAt >= event.payload.at,
-    movesAheadOfBreach: ({ context, event }) =>
-      event.type === 'due-date.recomputed' &&
-      event.payload.term.dueAt >= event.payload.at &&
-      context.breachOnRecord,
+    wasInTime: ({ context, event }) => rules.wasInTime(context, event),
+    wasInTimeAfterAll: ({ context, event }) => rules.wasInTime(context, event) && context.breachOnRecord,
+    movesAhead: ({ event }) => rules.movesAhead(event),
+    movesAheadOfBreach: ({ context, event }) => rules.movesAhead(event) && context.breachOnRecord,
   },
   actions: {
-    startClock: assign(({ event }) => {
-      assertEvent(event, ['consultation.sent', 'consultation.received']);
-      return { term: event.payload.term };
+    startClock: assign(({ context, event }) => {
+      assertEvent(event, ['consultation.sent', 'consultation.received', 'document.supplied']);
+      const { term } = event.payload;
+      if (term === null) return {};
+      const grace = context.grace === null ? [] : [context.grace];
+      return { term, ledger: [...context.ledger, rules.startedBy(term), ...grace], grace: null };
+    }),
+    noteClock: assign(({ context, event }) => rules.clockMoved(context, event)),
+    noteArrival: assign(({ event }) => {
+      assertEvent(event, 'consultation.arrived');
+      return { deemedReceiptAt: event.payload.deemedReceiptAt };
+    }),
+    noteResent: assign(({ event }) => {
+      assertEvent(event, 'consultation.resent');
+      const { at, deemedReceiptAt } = event.payload;
+      return deemedReceiptAt === null ? {} : { sentAt: at, deemedReceiptAt };
+    }),
+    noteDossier: assign(({ context, event }) => {
+      assertEvent(event, 'document.supplied');
+      return rules.withDocument(context, event.payload);
+    }),
+    noteClarification: assign(({ context, event }) => {
+      assertEvent(event, 'clarification.asked');
+      const { effect, answer } = event.payload;
+      return {
+        clarifications: context.clarifications + 1,
+        clarification: { effect, dueAt: answer.dueAt, lapsed: false },
+      };
+    }),
+    noteClarified: assign({ clarification: null }),
+    noteClarificationLapse: assign(({ context }) => ({
+      clarification: context.clarification && { ...context.clarification, lapsed: true },
+    })),
+    noteExtensionAsked: assign(({ event }) => {
+      assertEvent(event, 'extension.asked');
+      return { extensionAsked: event.payload.by };
+    }),
+    noteExtension: assign(({ context }) => ({ extensions: context.extensions + 1, extensionAsked: null })),
+    forgetExtensionAsked: assign({ extensionAsked: null }),
+    noteSuccession: assign(({ context, event }) => {
+      assertEvent(event, 'consultation.passed-on');
+      return {
+        consultee: event.payload.to,
+        successions: context.successions + 1,
+        cure: event.payload.cure ?? context.cure,
+        // What was late, and what stands on record, is of the agency that did it.
+        firstAdequateLate: null,
+        dueDateBreached: false,
+        breachOnRecord: false,
+        uncuredOnRecord: false,
+        extensionAsked: null,
+        grace: context.ledger.length === 0 ? rules.graceOf(event.payload.clock) : null,
+      };
     }),
     noteReceipt: assign(({ context, event }) => {
       assertEvent(event, 'consultation.received');
-      return { receivedAt: context.receivedAt ?? event.payload.receivedAt };
+      const { receivedAt, term } = event.payload;
+      return {
+        receivedAt: context.receivedAt ?? receivedAt,
+        // What starts its clock was sufficient.
+        awaitsDossier: context.awaitsDossier && term === null,
+      };
     }),
     noteTerm: assign(({ event }) => {
       assertEvent(event, 'due-date.recomputed');
@@ -182,8 +210,14 @@ export const consultationSetup = setup({
         review: reply.review,
         cure: reply.cure ?? context.cure,
         returns: context.returns + (rules.isReturned(reply) ? 1 : 0),
+        // With a reply in hand nothing is left to be made clear, and no more time to be asked for.
+        ...(rules.countsAsReply(reply) ? { clarification: null, extensionAsked: null } : {}),
       };
     }),
+    noteInTime: assign(({ context: { standing, firstAdequateLate } }) => ({
+      standing: standing && { ...standing, late: false, answeredLate: false },
+      firstAdequateLate: firstAdequateLate === null ? null : false,
+    })),
     noteReview: assign(({ context, event }) => {
       assertEvent(event, 'reply.reviewed');
       const { payload } = event;

@@ -8,9 +8,10 @@ import type {
   OfficerId,
   ViolationRecorded,
 } from '../event/index.js';
+import type { Urgency } from '../policy/index.js';
 import type { Answered, Position, Verdict } from '../reply/index.js';
 import type { MachineState } from '../statechart/index.js';
-import type { CivilDate, Instant } from '../time/index.js';
+import type { CivilDate, ClockEntry, ClockLedger, Instant, Length } from '../time/index.js';
 import type { Cure, consultationFactSchema, QuestionPut, Term } from './consultation.schema.js';
 
 export type ConsultationFact = z.infer<typeof consultationFactSchema>;
@@ -49,6 +50,14 @@ export interface StandingReply {
   readonly bounce: boolean;
 }
 
+/** A question of the consultee's own that the lead has to answer. */
+interface OpenClarification {
+  readonly effect: 'pause' | 'restart' | 'run-on';
+  readonly dueAt: Instant;
+  /** Its term is past: that is on record, once. */
+  readonly lapsed: boolean;
+}
+
 export interface ConsultationContext {
   readonly id: ConsultationId;
   readonly lead: AgencyId;
@@ -57,10 +66,29 @@ export interface ConsultationContext {
   readonly questions: readonly QuestionPut[];
   readonly redirectedFrom: ConsultationId | null;
   readonly redirects: number;
+  /** When it was sent, or sent again after it came back: nothing of it was received before. */
   readonly sentAt: Instant;
   readonly receivedAt: Instant | null;
   readonly deemedReceiptAt: Instant | null;
   readonly namedDueDate: CivilDate | null;
+  /** The agency that is named here has taken over from so many others. */
+  readonly successions: number;
+  readonly urgency: Urgency | null;
+  /** The clock waits for the dossier to be complete. */
+  readonly awaitsDossier: boolean;
+  /** Since when it is, where it waited for that. */
+  readonly completeAt: Instant | null;
+  /** When the last document was received that was supplied after the dispatch. */
+  readonly lastDocumentAt: Instant | null;
+  /** What a successor has at least, where the clock it took over has not started. */
+  readonly grace: Extract<ClockEntry, { type: 'grace' }> | null;
+  /** All that happened to the clock; what it says under a calendar is the term. */
+  readonly ledger: ClockLedger;
+  readonly clarifications: number;
+  readonly clarification: OpenClarification | null;
+  readonly extensions: number;
+  /** What the consultee asked for before its due date, and was not answered. */
+  readonly extensionAsked: Length | null;
   readonly term: Term | null;
   /** Reminders up to this instant were sent, or passed over because the term changed after them. */
   readonly remindedUntil: Instant | null;

@@ -2,6 +2,7 @@ export { consultationCommandSchema } from './consultation.commands.js';
 export { copyOfConsultation } from './consultation.context.js';
 export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
+export { consultationMachine2 } from './consultation.machine-2.js';
 export { effectiveDueAt } from './consultation.rules.js';
 export {
   consultationFactSchema,
@@ -15,7 +16,7 @@ export type {
   ConsultationFactOf,
   ConsultationState,
 } from './consultation.types.js';
-export { decideRecompute } from './due-date.decide.js';
+export { type DueDateMove, decideRecompute, dueDateMove, mayMove } from './due-date.decide.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';
 export {
@@ -26,3 +27,4 @@ export {
   clockStateName,
   clockStates,
 } from './state-names.js';
+export { passOnClock } from './succession.js';

@@ -1,6 +1,6 @@
 import { binds, type DecisionInputs, type TermResult, termOf, violationOf } from '../decision/index.js';
 import { hasSigningAuthority } from '../directory/index.js';
-import type { OfficerId } from '../event/index.js';
+import type { Moments, OfficerId } from '../event/index.js';
 import {
   type Answered,
   type AnswerInput,
@@ -141,13 +141,14 @@ export interface ReplyMoment {
   readonly receivedAt: Instant;
   readonly author: OfficerId;
   readonly confirmedBy: OfficerId | null;
+  readonly moments?: Moments;
 }
 
 /** Judges a reply: signature, findings, verdict, lateness, and what follows under the policy. Pure. */
 export function judgeReply(
   context: ConsultationContext,
   reply: ReplyInput,
-  { receivedAt, author, confirmedBy }: ReplyMoment,
+  { receivedAt, author, confirmedBy, moments }: ReplyMoment,
   inputs: DecisionInputs,
 ): TermResult<Judged> {
   const { standard, review } = inputs.policy.data;
@@ -178,6 +179,7 @@ export function judgeReply(
       consultation: context.id,
       reply: context.repliesReceived + 1,
       receivedAt,
+      ...(moments === undefined ? {} : { moments }),
       author,
       confirmedBy,
       signatory: reply.signatory

@@ -1,13 +1,17 @@
-import { accept, type DecisionInputs, decided, refuse, termOf } from '../decision/index.js';
+import { accept, type DecisionInputs, decided, refuse, type TermResult, termOf } from '../decision/index.js';
 import { reject } from '../event/index.js';
 import type { ReplyInput } from '../reply/index.js';
+import type { Instant } from '../time/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
-import type { ConsultationFact, ConsultationState } from './consultation.types.js';
+import { countsAsReply } from './consultation.rules.js';
+import type { ConsultationFact, ConsultationFactOf, ConsultationState } from './consultation.types.js';
 import { judgeReply, notBefore, type ReplyMoment, textsOfReply, vagueEffect } from './judge-reply.js';
 import { type Decided, notHere } from './not-here.js';
-import { receiptFact } from './receipt.decide.js';
-import { checkReceipt } from './receipt.js';
+import { awaitsReceipt, receiptFact } from './receipt.decide.js';
+import { checkReceipt, momentsKept, settleMoments } from './receipt.js';
 import { answerOf, clockOf } from './regions.js';
+import { suppliedByReply } from './sending-again.decide.js';
+import { resumedFact } from './standstill.decide.js';
 
 function unknownQuestion(consultation: ConsultationState, reply: ReplyInput): Decided | null {
   const put = new Set<string>(consultation.context.questions.map((question) => question.id));
@@ -21,39 +25,85 @@ function unknownQuestion(consultation: ConsultationState, reply: ReplyInput): De
   return null;
 }
 
+type Receiving = ConsultationCommandOf<'submit-reply' | 'register-reply'>;
+
+/** When a reply counts as received: now, where the consultee submits it; else by the moment that settles lateness. */
+function receivedAtOf(
+  { context }: ConsultationState,
+  command: Receiving,
+  inputs: DecisionInputs,
+): TermResult<Instant> {
+  if (command.type === 'submit-reply') return { ok: true, term: inputs.now };
+  const { lateness } = inputs.policy.data.term;
+  const settled = settleMoments(command, lateness, inputs);
+  if (!settled.ok) return settled;
+  if (!('receivedAt' in settled.term)) {
+    const path = `moments.${lateness}`;
+    return { ok: false, rejection: reject('moment-missing', { moment: lateness }, { path }) };
+  }
+  const { receivedAt } = settled.term;
+  const problem = checkReceipt(command, receivedAt, context.sentAt, inputs);
+  return problem === null ? { ok: true, term: receivedAt } : { ok: false, rejection: problem };
+}
+
+/**
+ * What a reply that counts proves of the clock: that what it answers was received, that the dossier sufficed, that nothing
+ * was left to wait for. null where the clock runs, or stands still for good.
+ */
+function provenBy(
+  consultation: ConsultationState,
+  receivedAt: Instant,
+  inputs: DecisionInputs,
+): TermResult<Proof> | null {
+  if (awaitsReceipt(consultation))
+    return receiptFact(consultation, receivedAt, 'evidence', inputs, { awaitsDossier: false });
+  if (clockOf(consultation) === 'awaitingDossier') return suppliedByReply(consultation, receivedAt, inputs);
+  return clockOf(consultation) === 'paused' ? resumedFact(consultation, 'reply', inputs) : null;
+}
+type Proof = ConsultationFactOf<'consultation.received' | 'document.supplied' | 'consultation.resumed'>;
+
+/** What one proves that counts for nothing: at least that what it answers was received. */
+function receivedBy(
+  consultation: ConsultationState,
+  receivedAt: Instant,
+  inputs: DecisionInputs,
+): TermResult<Proof> | null {
+  return awaitsReceipt(consultation) ? receiptFact(consultation, receivedAt, 'evidence', inputs) : null;
+}
+
 /** A reply that the consultee submits now, or that the lead's registry enters for the day it came. */
 export function receiveReply(
   consultation: ConsultationState,
-  command: ConsultationCommandOf<'submit-reply' | 'register-reply'>,
+  command: Receiving,
   inputs: DecisionInputs,
 ): Decided {
   const unknown = unknownQuestion(consultation, command.reply);
   if (unknown !== null) return unknown;
   const registered = command.type === 'register-reply' ? command : null;
-  const problem = registered === null ? null : checkReceipt(registered, consultation.context.sentAt, inputs);
-  if (problem !== null) return refuse(problem);
-  const receivedAt = registered?.receivedAt ?? inputs.now;
+  const received = receivedAtOf(consultation, command, inputs);
+  if (!received.ok) return refuse(received.rejection);
+  const receivedAt = received.term;
   // Behind a reply in hand only one that came in time, and is entered late, still has something to say.
   const { term: running } = consultation.context;
   const isBehind = ['underReview', 'answeredLate'].includes(answerOf(consultation));
   if (isBehind && (running === null || receivedAt > running.dueAt)) return notHere(command, consultation);
+  const kept = momentsKept(registered ?? { actor: command.actor });
   const moment: ReplyMoment = {
     receivedAt,
     author: command.actor.officer,
     confirmedBy: registered?.confirmedBy ?? null,
+    ...kept.payload,
   };
-  // A reply proves that what it answers was received.
-  const receipt =
-    clockOf(consultation) === 'awaitingReceipt'
-      ? receiptFact(consultation, receivedAt, 'evidence', inputs)
-      : null;
-  if (receipt !== null && !receipt.ok) return receipt.decision;
-  const term = receipt?.fact.payload.term ?? consultation.context.term;
+  const proof = provenBy(consultation, receivedAt, inputs);
+  if (proof !== null && !proof.ok) return refuse(proof.rejection);
+  const term = proof?.term.payload.term ?? consultation.context.term;
   const judged = judgeReply({ ...consultation.context, term }, command.reply, moment, inputs);
   if (!judged.ok) return refuse(judged.rejection);
-  const texts = { ...textsOfReply(command.reply), evidence: registered?.evidence };
+  const texts = { ...textsOfReply(command.reply), evidence: registered?.evidence, ...kept.texts };
   const reply = decided<ConsultationFact>({ type: 'reply.received', payload: judged.term }, texts);
-  return receipt === null ? accept(reply) : accept(decided<ConsultationFact>(receipt.fact), reply);
+  const proves = countsAsReply(judged.term) ? proof : receivedBy(consultation, receivedAt, inputs);
+  if (proves?.ok === false) return refuse(proves.rejection);
+  return proves === null ? accept(reply) : accept(decided<ConsultationFact>(proves.term), reply);
 }
 
 /** A content error: an equivalent document takes the reply's place. */

@@ -16,7 +16,16 @@ export const answerStates = [
 export type AnswerStateName = (typeof answerStates)[number];
 
 /** Where the clock of a consultation is, as views name it. */
-export const clockStates = ['unstarted', 'awaiting-receipt', 'running', 'stopped', 'overdue'] as const;
+export const clockStates = [
+  'unstarted',
+  'awaiting-receipt',
+  'sent-back',
+  'awaiting-dossier',
+  'running',
+  'paused',
+  'stopped',
+  'overdue',
+] as const;
 export type ClockStateName = (typeof clockStates)[number];
 
 export const answerStateName = (consultation: ConsultationState): AnswerStateName =>

@@ -2,12 +2,12 @@ import type { RequestId, TrailRecord } from '../event/index.js';
 import { fromEpoch, type Instant, toEpoch } from '../time/index.js';
 import type { AdvanceOptions, AdvanceResult } from './coordinator.types.js';
 import { append, broughtUp, type Engine } from './engine.js';
+import { streamsDueBefore } from './open-streams.js';
 
-/** How many streams are taken from the index of what is due at a time. */
-const batchSize = 100;
 const maximumAttempts = 5;
 
-async function advanceStream(
+/** Brings one stream up to an instant, and appends what time has brought about. */
+export async function advanceStream(
   engine: Engine,
   stream: RequestId,
   until: Instant,
@@ -21,20 +21,6 @@ async function advanceStream(
     const result = await append(engine, { before: loaded, drafted, policy: inputs.policy });
     if (result.ok) return drafted.records;
     if (attempt >= maximumAttempts) throw new Error(`request ${stream} keeps changing (${result.code})`);
-  }
-}
-
-/** The streams on which something is due, in order, each once; what is appended on the way may add to them. */
-async function* dueStreams({ store, tenant }: Engine, until: Instant): AsyncGenerator<RequestId> {
-  const visited = new Set<RequestId>();
-  for (;;) {
-    const due = await store.due(tenant, toEpoch(until) + 1, batchSize + visited.size);
-    const fresh = due.filter(({ stream }) => !visited.has(stream));
-    if (fresh.length === 0) return;
-    for (const { stream } of fresh) {
-      visited.add(stream);
-      yield stream;
-    }
   }
 }
 
@@ -66,7 +52,7 @@ export async function advance(
   const failed: { request: RequestId; fault: unknown }[] = [];
   let remaining = limit ?? Number.POSITIVE_INFINITY;
   let visited = 0;
-  for await (const stream of dueStreams(engine, until)) {
+  for await (const stream of streamsDueBefore(engine, toEpoch(until) + 1)) {
     if (remaining <= 0) return { records, streams, nextDueAt: until, failed };
     visited += 1;
     try {

@@ -1,11 +1,4 @@
-import {
-  awaitsCalendar,
-  decideDue,
-  decideRecomputes,
-  nextDue,
-  type PrimaryFact,
-  scheduler,
-} from '../aggregate/index.js';
+import { decideDue, decideRecomputes, nextDue, type PrimaryFact, scheduler } from '../aggregate/index.js';
 import { type DecisionInputs, decided } from '../decision/index.js';
 import { InteragencyFault } from '../event/index.js';
 import { type Instant, toEpoch } from '../time/index.js';
@@ -36,7 +29,6 @@ export async function catchUp(
     const { aggregate } = drafted.loaded;
     const item = nextDue(aggregate);
     const isDue = item !== null && item.firesAt <= toEpoch(until);
-    if (!isDue && !awaitsCalendar(aggregate)) return drafted;
     const now = isDue ? item.dueAt : until;
     const inputs = { ...(await inputsAt(now)), now };
     const moved = decideRecomputes(aggregate, inputs);

@@ -5,6 +5,8 @@ import { allowedNow } from './allowed.js';
 import type { Coordinator, CoordinatorOptions } from './coordinator.types.js';
 import { createEngine, inputsFor } from './engine.js';
 import { execute } from './execute.js';
+import { explainConsultation } from './explain.js';
+import { previewCalendar, recomputeDueDates } from './recompute.js';
 import { isOpened, viewRequest } from './views.js';
 
 /**
@@ -30,6 +32,12 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
       return advance(engine, until !== undefined && until < now ? until : now, advanceOptions);
     },
     allowed: (request, actor) => allowedNow(engine, request, actor),
+    async explain(request, consultation) {
+      const stream = streamNamed(request);
+      return stream === null ? null : explainConsultation(engine, stream, consultation);
+    },
+    previewCalendar: (calendar) => previewCalendar(engine, calendar),
+    recomputeDueDates: () => recomputeDueDates(engine),
     async query(request) {
       const stream = streamNamed(request);
       if (stream === null) return null;

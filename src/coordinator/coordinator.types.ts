@@ -1,8 +1,8 @@
-import type { AllowedCommand, CommandInput } from '../aggregate/index.js';
+import type { AllowedCommand, CommandInput, DueDateMove } from '../aggregate/index.js';
 import type { Hashing, Random } from '../audit/index.js';
-import type { ActorInput, Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
+import type { ActorInput, Cited, Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
 import type { ContentEntry, Store } from '../store/index.js';
-import type { Clock, Instant } from '../time/index.js';
+import type { Clock, DayNotCovered, DueDateExplanation, Instant, WorkingCalendar } from '../time/index.js';
 import type { Providers } from './providers.js';
 import type { RequestView } from './views.js';
 
@@ -56,6 +56,28 @@ export interface AdvanceOptions {
   readonly limit?: number;
 }
 
+/** A due date that a calendar moves, and on which request. */
+export type RequestDueDateMove = DueDateMove & { readonly request: RequestId };
+
+export interface RecomputeResult {
+  /** What was recorded: due dates that came later. */
+  readonly records: readonly TrailRecord[];
+  /** Due dates that would come earlier: each needs `recompute-due-date` with the decision of a head. */
+  readonly undecided: readonly RequestDueDateMove[];
+  /** The streams that could not be brought up to now, and why; they do not stop the others. */
+  readonly failed: readonly { readonly request: RequestId; readonly fault: unknown }[];
+}
+
+/** Why a consultation is due when it is, with the rules that say so. */
+export type ExplainedConsultation =
+  | {
+      readonly status: 'running';
+      readonly explanation: DueDateExplanation | DayNotCovered;
+      /** The rule on the term, and the rule on how its days are counted. */
+      readonly citations: { readonly term: Cited; readonly counting: Cited };
+    }
+  | { readonly status: 'unstarted' | 'paused' };
+
 /** What an app embeds. */
 export interface Coordinator {
   readonly tenant: TenantId;
@@ -77,6 +99,18 @@ export interface Coordinator {
    * `open-request` where the actor may open one; an actor or a request id that is none, the empty list.
    */
   allowed(request: string, actor: ActorInput): Promise<readonly AllowedCommand[]>;
+  /**
+   * Why a consultation is due when it is, day by day: by the ledger of its clock, the policy it is under and the calendar
+   * in force now; null where there is no such consultation.
+   */
+  explain(request: string, consultation: string): Promise<ExplainedConsultation | null>;
+  /** Which open due dates another calendar would move, from when to when. Nothing is recorded. */
+  previewCalendar(calendar: WorkingCalendar): Promise<readonly RequestDueDateMove[]>;
+  /**
+   * Counts every open due date again with the calendar in force now, e.g. when a new plan was put in place. What comes
+   * later is recorded by the scheduler; what would come earlier is only listed, for a head of the lead to decide.
+   */
+  recomputeDueDates(): Promise<RecomputeResult>;
   /** A request as it stands on its trail; null where there is none. */
   query(request: string): Promise<RequestView | null>;
   /** The lines of the trail, each the canonical text of its record. */

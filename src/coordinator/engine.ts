@@ -36,7 +36,7 @@ export interface Engine {
 /** JavaScript may hand over the data itself: said at once, not when the first command meets it. */
 function requireMade({ policyFor, directoryAt, calendarFor }: CoordinatorOptions): void {
   const lacks = (provider: object, method: string): boolean =>
-    typeof provider !== 'function' && typeof Reflect.get(provider, method) !== 'function';
+    typeof provider !== 'function' && typeof Reflect.get(Object(provider), method) !== 'function';
   if (lacks(policyFor, 'cited'))
     throw new InteragencyFault('policy-invalid', 'policyFor is not a policy: wrap the data in policy(…)');
   if (lacks(directoryAt, 'isValid'))

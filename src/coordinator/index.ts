@@ -6,6 +6,9 @@ export type {
   CoordinatorOptions,
   ExecuteOptions,
   ExecuteResult,
+  ExplainedConsultation,
+  RecomputeResult,
+  RequestDueDateMove,
 } from './coordinator.types.js';
 export type { Provider, Scope } from './providers.js';
 export type { ConsultationView, RequestView, ViolationView } from './views.js';

@@ -1,7 +1,7 @@
 import type { Hashing } from '../audit/index.js';
 import type { Directory } from '../directory/index.js';
 import { type Hash, InteragencyFault, type TenantId } from '../event/index.js';
-import { type Policy, policy } from '../policy/index.js';
+import { keptPolicy, type Policy } from '../policy/index.js';
 import type { Store } from '../store/index.js';
 import type { Instant, WorkingCalendar } from '../time/index.js';
 
@@ -42,7 +42,7 @@ export function policyShelf(store: Store, hashing: Hashing) {
     const text = await store.document(tenant, hash);
     if (text === null)
       throw new InteragencyFault('policy-unknown', `the store keeps no policy with the hash ${hash}`);
-    const kept = policy(JSON.parse(text), hashing);
+    const kept = keptPolicy(text, hashing);
     if (kept.hash !== hash)
       throw new InteragencyFault('policy-unknown', `the policy kept under ${hash} has been altered`);
     shelf.set(hash, kept);

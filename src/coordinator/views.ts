@@ -16,6 +16,7 @@ import type {
   RequestId,
   ViolationKind,
 } from '../event/index.js';
+import type { Urgency } from '../policy/index.js';
 import type { Position, Verdict } from '../reply/index.js';
 import {
   type RequestContext,
@@ -40,9 +41,16 @@ export interface ConsultationView {
   readonly state: AnswerStateName;
   readonly clock: ClockStateName;
   readonly outcome: Outcome | null;
+  /** null before the clock starts and while it is paused. */
   readonly dueDate: CivilDate | null;
   readonly dueAt: Instant | null;
   readonly provisional: boolean;
+  readonly urgency: Urgency | null;
+  /** By when the lead owes an answer to what the consultee asked to be made clear; null where nothing is asked. */
+  readonly clarificationDueAt: Instant | null;
+  /** How often the term was extended, and whether another extension is asked for. */
+  readonly extensions: number;
+  readonly extensionAsked: boolean;
   /** When the reply that stands was received. */
   readonly receivedAt: Instant | null;
   readonly verdict: Verdict | null;
@@ -82,18 +90,24 @@ function viewConsultation(
   calendar: WorkingCalendar,
 ): ConsultationView {
   const { context } = consultation;
-  const { term, standing, deemed } = context;
+  const { standing, deemed, clarification } = context;
+  const clock = clockStateName(consultation);
+  const term = clock === 'paused' ? null : context.term;
   const awaited = consultation.tags.includes('open') && term !== null;
   return {
     id: context.id,
     consultee: context.consultee,
     round: context.round,
     state: answerStateName(consultation),
-    clock: clockStateName(consultation),
+    clock,
     outcome: outcomeOf(consultation),
     dueDate: term?.dueDate ?? null,
     dueAt: term?.dueAt ?? null,
     provisional: term?.provisional ?? false,
+    urgency: context.urgency,
+    clarificationDueAt: clarification?.dueAt ?? null,
+    extensions: context.extensions,
+    extensionAsked: context.extensionAsked !== null,
     receivedAt: standing?.receivedAt ?? null,
     verdict: standing?.verdict ?? null,
     position: deemed?.position ?? standing?.overall ?? null,

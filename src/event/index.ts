@@ -54,6 +54,14 @@ export {
 export type { JsonObject, JsonValue } from './json.js';
 export { fillText, type Language, type LocalText, localTextSchema, peopleTextSchema } from './local-text.js';
 export {
+  type MomentName,
+  type Moments,
+  type MomentsInput,
+  momentNames,
+  momentsInputSchema,
+  momentsSchema,
+} from './moments.js';
+export {
   type Commitment,
   type Content,
   recordSchema,

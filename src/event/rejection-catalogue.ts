@@ -1,20 +1,11 @@
-import type { LocalText } from './local-text.js';
+import { clockRejections } from './clock-rejections.js';
+import { entry, type RejectionEntry } from './rejection-entry.js';
 
-/** `invalid`: not a command; `forbidden`: not this actor; `conflict`: with another; `state`: not now; `rule`: the policy. */
-export type RejectionCategory = 'invalid' | 'forbidden' | 'conflict' | 'state' | 'rule';
-
-interface RejectionEntry {
-  readonly category: RejectionCategory;
-  readonly message: LocalText;
-}
-
-const entry = (category: RejectionCategory, vi: string, en: string): RejectionEntry => ({
-  category,
-  message: { vi, en },
-});
+export type { RejectionCategory } from './rejection-entry.js';
 
 /** Every expected refusal. `{places}` are filled with ids and dates; each message says what to do. */
 export const rejections = {
+  ...clockRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',
@@ -91,11 +82,6 @@ export const rejections = {
     'Đã tổng hợp xong: văn bản trả lời không còn được thay thế, đính chính hay thu hồi.',
     'The synthesis is closed: a reply can no longer be replaced, corrected or recalled.',
   ),
-  'already-received': entry(
-    'state',
-    'Việc nhận đã được ghi lúc {at}.',
-    'The receipt is on record already, at {at}.',
-  ),
   'question-unknown': entry(
     'invalid',
     'Không có câu hỏi {question} trong lượt này.',
@@ -116,7 +102,6 @@ export const rejections = {
     'Cơ quan chủ trì không tự lấy ý kiến của mình.',
     'The lead does not consult itself.',
   ),
-  'in-the-future': entry('invalid', 'Thời điểm {at} ở tương lai.', 'The moment {at} lies in the future.'),
   'clears-missing': entry(
     'rule',
     'Chưa rõ: {missing}. Hãy bổ sung trước khi gửi lấy ý kiến.',
@@ -202,40 +187,25 @@ export const rejections = {
     'Đã hết số đợt lấy ý kiến cho phép ({maximum}).',
     'All the rounds allowed have been used ({maximum}).',
   ),
-  'day-not-covered': entry(
-    'rule',
-    'Lịch làm việc {calendar} chưa có ngày {date}; hãy nạp kế hoạch nghỉ của năm đó.',
-    'The calendar {calendar} does not cover {date}; load the plan of days off for that year.',
+  'machine-version-too-old': entry(
+    'state',
+    'Yêu cầu đang theo phiên bản quy trình {current}; lệnh {command} cần phiên bản {needed}. Hãy chuyển bằng change-machine-version.',
+    'The request is under machine version {current}; {command} needs version {needed}. Move it with change-machine-version.',
   ),
-  'term-below-minimum': entry(
+  'still-in-force': entry(
     'rule',
-    'Thời hạn {dueDate} ngắn hơn mức tối thiểu; sớm nhất là {earliest}.',
-    'The due date {dueDate} is below the minimum; the earliest is {earliest}.',
+    'Cơ quan {agency} vẫn đang hoạt động: lượt lấy ý kiến này không chuyển cho cơ quan khác.',
+    'The agency {agency} still exists: what it was asked is not passed on.',
   ),
-  'would-come-earlier': entry(
+  'not-successor': entry(
     'rule',
-    'Thời hạn sẽ sớm lên ({dueDate}): cần quyết định của người đứng đầu (decision).',
-    'The due date would come earlier ({dueDate}): that needs a decision by a head (decision).',
-  ),
-  'backdated-too-far': entry(
-    'rule',
-    'Thời điểm nhận {at} lùi quá giới hạn; sớm nhất là {earliest}.',
-    'The receipt {at} is dated back too far; the earliest is {earliest}.',
-  ),
-  'evidence-missing': entry(
-    'rule',
-    'Ghi lùi thời điểm nhận cần bằng chứng (evidence).',
-    'Dating a receipt back needs evidence.',
+    '{to} không kế thừa {agency}; cơ quan kế thừa: {successors}.',
+    '{to} does not succeed {agency}; its successor: {successors}.',
   ),
   'consultations-open': entry(
     'rule',
     'Còn lượt lấy ý kiến chưa kết thúc: {consultations}.',
     'Some consultations are not settled: {consultations}.',
-  ),
-  'due-date-not-reached': entry(
-    'rule',
-    'Chưa hết hạn ({dueDate}): chưa thể đóng lượt lấy ý kiến.',
-    'The due date ({dueDate}) is not past: the consultation cannot be closed without a reply yet.',
   ),
   'positions-unanswered': entry(
     'rule',

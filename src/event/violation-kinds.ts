@@ -57,6 +57,12 @@ export const violationKinds = {
     'Escalating without a position',
   ),
   'late-resolution': kind('lead', 'rule', 'Giải quyết quá hạn', 'Late resolution'),
+  'unanswered-clarification': kind(
+    'lead',
+    'rule',
+    'Không trả lời đề nghị làm rõ',
+    'Leaving a request for clarification unanswered',
+  ),
   'review-lapse': kind(
     'lead',
     'rule',

@@ -53,6 +53,7 @@ export const sentences: readonly LocalText[] = [
     en: 'must be in order, each interval ending after it begins and none overlapping',
   },
   { vi: 'loại vi phạm do quy tắc ghi thì không báo', en: 'a kind that rules find is not reported' },
+  { vi: 'phải là giờ trong ngày, viết HH:MM', en: 'must be a time of day HH:MM' },
   { vi: 'phải viết MM-DD', en: 'must be written MM-DD' },
   { vi: 'phải là ngày có thật', en: 'must be a day that exists' },
   {

@@ -1,31 +1,8 @@
-import type { LocalText } from '../event/index.js';
-import type { CivilDate, Period } from '../time/index.js';
+import { clockChecks } from './policy.lint-clock.js';
 import type { PolicyData } from './policy.schema.js';
+import { type Check, finding, type LintOptions, type PolicyFinding } from './policy-finding.js';
 
-export interface PolicyFinding {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  /** Where in the policy, e.g. `term.reminders.0`. */
-  readonly path: string;
-  readonly message: LocalText;
-}
-
-export interface LintOptions {
-  /** The day on which every citation must be in force. Without it only the citations' own dates are compared. */
-  readonly on?: CivilDate;
-  /** The kinds of agency that exist where the policy is to apply. Without it `binds` is not checked. */
-  readonly kinds?: ReadonlySet<string>;
-}
-
-type Check = (data: PolicyData, options: LintOptions) => PolicyFinding[];
-
-const finding = (
-  code: string,
-  path: string,
-  vi: string,
-  en: string,
-  severity: PolicyFinding['severity'] = 'error',
-): PolicyFinding => ({ code, severity, path, message: { vi, en } });
+export type { LintOptions, PolicyFinding } from './policy-finding.js';
 
 /** Every place of a policy that cites, found by walking it, so that a new rule can't be forgotten here. */
 function citedPlaces(value: unknown, path: readonly string[] = []): { path: string; id: string }[] {
@@ -96,53 +73,6 @@ const citationsBind: Check = (data, { kinds }) =>
     return [finding('citation-binds-nobody', `citations.${index}.binds`, vi, en)];
   });
 
-/** Whether two periods can be told apart without a calendar: only in the same unit. */
-const isAtLeast = (one: Period, other: Period): boolean =>
-  one.unit === other.unit && one.amount >= other.amount;
-
-const remindersFallInTheTerm: Check = ({ term }) =>
-  term.reminders.flatMap((reminder, index) => {
-    const path = `term.reminders.${index}`;
-    if (isAtLeast(reminder, term.period)) {
-      const vi = 'Nhắc trước khi thời hạn bắt đầu thì không bao giờ được gửi.';
-      return [finding('reminder-before-start', path, vi, 'A reminder before the term starts is never sent.')];
-    }
-    const repeated = term.reminders
-      .slice(0, index)
-      .some((earlier) => earlier.unit === reminder.unit && earlier.amount === reminder.amount);
-    if (!repeated) return [];
-    return [finding('reminder-repeated', path, 'Lần nhắc này bị trùng.', 'This reminder is given twice.')];
-  });
-
-const receiptHasAnEnd: Check = ({ term }) => {
-  if (term.start === 'receipt' && term.deemedReceiptAfter === undefined) {
-    const vi =
-      'start: receipt cần deemedReceiptAfter, nếu không văn thư chậm sẽ làm thời hạn không bao giờ bắt đầu.';
-    const en =
-      'start: receipt needs deemedReceiptAfter, or a slow registry keeps the clock from ever starting.';
-    return [finding('receipt-without-end', 'term', vi, en)];
-  }
-  if (term.start === 'dispatch' && term.deemedReceiptAfter !== undefined) {
-    const vi = 'Với start: dispatch không gì thực hiện deemedReceiptAfter.';
-    return [
-      finding(
-        'nothing-executes',
-        'term.deemedReceiptAfter',
-        vi,
-        'With start: dispatch nothing executes deemedReceiptAfter.',
-      ),
-    ];
-  }
-  return [];
-};
-
-const minimumIsReachable: Check = ({ term }) => {
-  const { minimum, period } = term;
-  if (minimum === undefined || minimum.unit !== period.unit || minimum.amount <= period.amount) return [];
-  const vi = 'Thời hạn tối thiểu dài hơn chính thời hạn.';
-  return [finding('minimum-too-long', 'term.minimum', vi, 'The minimum is longer than the term itself.')];
-};
-
 const silenceMeansSomething: Check = ({ silence }) => {
   const { deemedPosition, violation, liable, afterwards } = silence;
   const findings: PolicyFinding[] = [];
@@ -199,9 +129,7 @@ const checks: readonly Check[] = [
   citationsUsedOnce,
   citationsInForce,
   citationsBind,
-  remindersFallInTheTerm,
-  receiptHasAnEnd,
-  minimumIsReachable,
+  ...clockChecks,
   silenceMeansSomething,
   mandatoryConsulteesAreNamed,
 ];

@@ -7,7 +7,7 @@ import {
   matterCodeSchema,
   policyIdSchema,
 } from '../event/index.js';
-import { periodSchema } from '../time/index.js';
+import { countingShape, periodSchema, periodWith, uncoveredSchema } from '../time/index.js';
 
 const citationId = citationSchema.shape.id;
 const violation = z.enum(['record', 'off']).describe('Whether breaking the rule is a violation on record');
@@ -39,22 +39,117 @@ const mandatoryConsultee = z.strictObject({
   citation: citationId,
 });
 
-const term = z.strictObject({
-  period: periodSchema,
-  start: z.enum(['dispatch', 'receipt']),
-  deemedReceiptAfter: periodSchema
+const { dayZero, cutOff, end, roll } = countingShape;
+
+/** A period of a rule, and how its days are counted where that differs from the policy's own counting. */
+const counted = periodWith({
+  counting: z
+    .strictObject({
+      dayZero: dayZero.exactOptional(),
+      cutOff: cutOff.exactOptional(),
+      end: end.exactOptional(),
+      roll: roll.exactOptional(),
+    })
     .exactOptional()
-    .describe('With start: receipt. What is not sent back by the end of this period counts as received'),
-  end: z.enum(['end-of-day', 'closing-time']),
-  roll: z
-    .boolean()
-    .describe('A calendar-day term that ends on a day off rolls forward to the next working day'),
-  uncovered: z.enum(['refuse', 'provisional']).describe('A day that the calendar does not cover'),
-  minimum: periodSchema
+    .describe("What differs from the policy's own counting"),
+});
+export type CountedPeriod = z.infer<typeof counted>;
+
+const counting = z
+  .strictObject({ ...countingShape, citation: citationId })
+  .describe('How the days of every period are counted, unless the period says otherwise');
+
+/** The moments of a document that can be its receipt, or settle whether it came late (DOMAIN §4). */
+const lateness = z.enum(['issued', 'dispatched', 'arrived', 'accepted', 'registered']);
+
+const term = z.strictObject({
+  period: counted,
+  start: z
+    .enum(['dispatch', 'receipt', 'last-document', 'complete-dossier'])
+    .describe(
+      'When the clock starts: when it is sent, when it is received, when the last document is received, or when the dossier is complete',
+    ),
+  receipt: z
+    .enum(['arrived', 'accepted', 'registered'])
+    .exactOptional()
+    .describe('Which moment of the request is its receipt. Not with start: dispatch'),
+  deemedReceiptAfter: counted
+    .exactOptional()
+    .describe('What has arrived and is not sent back by the end of this period counts as received'),
+  lateness: lateness.describe('Which moment of the reply is compared with the due date'),
+  uncovered: uncoveredSchema.describe('A day that the calendar does not cover'),
+  minimum: counted
     .exactOptional()
     .describe('The lead may name a due date of its own, but none shorter than this'),
+  maximum: counted.exactOptional().describe('And none longer than this'),
   reminders: z.array(periodSchema).max(10).describe('How long before the due date the consultee is reminded'),
   citation: citationId,
+});
+
+/** Khẩn, Thượng khẩn, Hỏa tốc (Decree 30/2020/NĐ-CP). */
+export const urgencyLevels = ['urgent', 'very-urgent', 'express'] as const;
+
+const urgency = z
+  .discriminatedUnion('mode', [
+    off,
+    z.strictObject({
+      mode: z.literal('on'),
+      periods: z
+        .array(z.strictObject({ level: z.enum(urgencyLevels), period: counted }))
+        .min(1)
+        .max(urgencyLevels.length)
+        .describe("The period at each level, instead of the term's own"),
+      citation: citationId,
+    }),
+  ])
+  .describe('Shorter periods, each with an approver');
+
+const clarification = z
+  .discriminatedUnion('mode', [
+    off,
+    z.strictObject({
+      mode: z.literal('on'),
+      within: counted.describe('How long after its clock has started the consultee may ask'),
+      maximum: z.int().min(1).max(10).describe('How often'),
+      effect: z
+        .enum(['pause', 'restart', 'run-on'])
+        .describe('Until the answer the clock pauses; or it starts anew with the answer; or it runs on'),
+      answer: counted.describe('How long the lead has to answer'),
+      violation,
+      citation: citationId,
+    }),
+  ])
+  .describe('The consultee may ask for missing information');
+
+const extension = z
+  .discriminatedUnion('mode', [
+    off,
+    z.strictObject({
+      mode: z.literal('on'),
+      asked: z
+        .enum(['required', 'optional'])
+        .describe(
+          'Whether the consultee must have asked before the due date, or the lead may extend by itself',
+        ),
+      maximum: z.int().min(1).max(10).describe('How often a term is extended'),
+      cap: z
+        .union([z.literal('original'), periodSchema])
+        .describe('No extension is longer than this, or than the original period'),
+      approver: z.enum(['officer', 'head']).describe('Who of the lead may grant it'),
+      citation: citationId,
+    }),
+  ])
+  .describe('The lead may give more time, never less');
+
+const effectOff = z.discriminatedUnion('mode', [
+  off,
+  z.strictObject({ mode: z.literal('on'), citation: citationId }),
+]);
+
+/** A number of days to look back. */
+const daysOnly = z.strictObject({
+  amount: z.int().min(1).max(3_660),
+  unit: z.enum(['working-day', 'calendar-day']),
 });
 
 const silence = z.strictObject({
@@ -79,7 +174,7 @@ const vagueness = z.discriminatedUnion('effect', [
   z.strictObject({ effect: z.literal('violation'), citation: citationId }),
   z.strictObject({
     effect: z.literal('return'),
-    cure: periodSchema,
+    cure: counted,
     maximumReturns: z.int().min(1).max(10),
     citation: citationId,
   }),
@@ -121,7 +216,19 @@ export const policySchema = z.strictObject({
   ownCompetence: refusable({}),
   escalationGrounds: refusable({}),
 
+  counting,
   term,
+  urgency,
+  clarification,
+  extension,
+  suspension: effectOff.describe('The lead may suspend a clock on a procedural error of its own'),
+  outage: effectOff.describe('An outage of the gateway does not count'),
+  resending: z
+    .strictObject({ clock: z.enum(['restart', 'run-on']), citation: citationId })
+    .describe('What the clock does when a document is sent again'),
+  succession: z
+    .strictObject({ grace: counted, citation: citationId })
+    .describe('The time that an agency has at least which takes over from one that was merged'),
   silence,
   standard,
   vagueness,
@@ -129,19 +236,19 @@ export const policySchema = z.strictObject({
     when: z
       .enum(['flagged', 'always'])
       .describe('Which replies that are sound by structure wait for a reviewer'),
-    period: periodSchema,
+    period: counted,
     violation,
     citation: citationId,
   }),
   redirection: z.strictObject({ maximum: z.int().min(0).max(10), violation, citation: citationId }),
   signature: z.strictObject({ violation, citation: citationId }),
-  recall: z.strictObject({ cure: periodSchema, maximum: z.int().min(0).max(10), citation: citationId }),
-  backdating: z.strictObject({ window: periodSchema, citation: citationId }),
-  resolution: z.strictObject({ period: periodSchema.exactOptional(), violation, citation: citationId }),
-  hearing: z.strictObject({ period: periodSchema, violation, citation: citationId }),
+  recall: z.strictObject({ cure: counted, maximum: z.int().min(0).max(10), citation: citationId }),
+  backdating: z.strictObject({ window: daysOnly, citation: citationId }),
+  resolution: z.strictObject({ period: counted.exactOptional(), violation, citation: citationId }),
+  hearing: z.strictObject({ period: counted, violation, citation: citationId }),
   direction: z.strictObject({ violation, citation: citationId }),
   violationCases: z.strictObject({
-    explanation: periodSchema.describe('How long an agency that is notified may take to explain'),
+    explanation: counted.describe('How long an agency that is notified may take to explain'),
     lastResort: kindSchema
       .exactOptional()
       .describe(
@@ -157,4 +264,5 @@ export const policySchema = z.strictObject({
 export type PolicyData = z.infer<typeof policySchema>;
 export type Clear = (typeof clears)[number];
 export type ExcuseGround = PolicyData['violationCases']['excuses'][number];
+export type Urgency = (typeof urgencyLevels)[number];
 export type VagueEffect = PolicyData['vagueness']['effect'];

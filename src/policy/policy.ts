@@ -1,6 +1,7 @@
 import { canonicalConstant, canonicalText, type Hashing, portableHashing } from '../audit/index.js';
 import { type Citation, type Cited, cite, type Hash, InteragencyFault } from '../event/index.js';
 import { problemLines } from '../time/index.js';
+import { ofThisRelease } from './earlier-policies.js';
 import { lintPolicy } from './policy.lint.js';
 import { type PolicyData, policySchema } from './policy.schema.js';
 
@@ -52,6 +53,20 @@ function read(input: unknown): { readonly data: PolicyData; readonly text: strin
     throw new InteragencyFault('policy-invalid', problems);
   }
   return { data, text: canonicalText(data) };
+}
+
+/**
+ * The policy that is kept under a hash, as the release that kept it read it: its text, and so its hash, stay what they are.
+ * @throws InteragencyFault `policy-invalid`
+ */
+export function keptPolicy(text: string, hashing: Hashing = portableHashing): Policy {
+  try {
+    const { data } = read(ofThisRelease(JSON.parse(text)));
+    return { data, hash: hashing.sha256(text), text, cited: citationsOf(data) };
+  } catch (fault) {
+    if (fault instanceof InteragencyFault && fault.code === 'policy-invalid') throw fault;
+    throw new InteragencyFault('policy-invalid', 'the policy cannot be read', { cause: fault });
+  }
 }
 
 /**

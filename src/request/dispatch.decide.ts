@@ -14,8 +14,9 @@ import { unclear, withoutQuestions } from './clears.js';
 import { mandatoryFacts } from './mandatory-consultees.js';
 import { irrelevance, judgeRelevance, nonexistent } from './relevance.rules.js';
 import type { RequestCommandOf } from './request.commands.js';
-import type { RequestFact, RequestState } from './request.types.js';
+import type { RequestFact, RequestFactOf, RequestState } from './request.types.js';
 import { sentFact } from './sent.js';
+import { urgencyOf } from './urgency.js';
 
 type Send = RequestCommandOf<'send-consultation'>;
 type DispatchFact = RequestFact | ConsultationFact;
@@ -54,6 +55,24 @@ function repeatRound(state: RequestState, command: Send, inputs: DecisionInputs)
   return applyRule(rule, { kind: 'repeat-consultation', lead: state.context.lead }, inputs, rejection);
 }
 
+type Opened = RequestFactOf<'round.opened'>['payload'];
+
+function roundOpened(
+  { consultees, newMaterial, ownView, completeDossier }: Send,
+  judged: Pick<Opened, 'round' | 'missing' | 'unclear' | 'repeat'>,
+  { now: at }: DecisionInputs,
+): Decided<DispatchFact> {
+  const payload = {
+    at,
+    ...judged,
+    consultees: consultees.map((consultee) => consultee.agency),
+    newMaterial: newMaterial !== undefined,
+    ownView: ownView !== undefined,
+    completeDossier: completeDossier === true,
+  };
+  return decided<DispatchFact>({ type: 'round.opened', payload }, { newMaterial, ownView });
+}
+
 /**
  * Decides a round: clears, relevance, mandatory consultees, repeats, terms (DOMAIN §3). Either the whole round goes
  * out or none of it.
@@ -81,27 +100,24 @@ export function decideDispatch(
     mandatory.refused ??
     refusedIn(repeat);
   if (refused !== null && refused !== undefined) return refused;
-  const sent = { round, lead, irrelevance: recordedIn(irrelevant), redirectedFrom: null, redirects: 0 };
-  const facts: Decided<DispatchFact>[] = [
-    decided<DispatchFact>(
-      {
-        type: 'round.opened',
-        payload: {
-          at: inputs.now,
-          round,
-          consultees: command.consultees.map((consultee) => consultee.agency),
-          newMaterial: command.newMaterial !== undefined,
-          ownView: command.ownView !== undefined,
-          completeDossier: command.completeDossier === true,
-          missing: clears.missing,
-          unclear: recordedIn(clears.outcome),
-          repeat: recordedIn(repeat),
-        },
-      },
-      { newMaterial: command.newMaterial, ownView: command.ownView },
-    ),
-    ...mandatory.facts,
-  ];
+  const urgency = urgencyOf(command, inputs);
+  if (!urgency.ok) return refuse(urgency.rejection);
+  const sent = {
+    round,
+    lead,
+    irrelevance: recordedIn(irrelevant),
+    redirectedFrom: null,
+    redirects: 0,
+    ...urgency.term,
+    awaitsDossier: inputs.policy.data.term.start === 'complete-dossier' && command.completeDossier !== true,
+  };
+  const opened = {
+    round,
+    missing: clears.missing,
+    unclear: recordedIn(clears.outcome),
+    repeat: recordedIn(repeat),
+  };
+  const facts: Decided<DispatchFact>[] = [roundOpened(command, opened, inputs), ...mandatory.facts];
   for (const [index, one] of judged.entries()) {
     const decision = sentFact(one, sent, `consultees.${index}.`, inputs);
     if (!decision.ok) return decision;

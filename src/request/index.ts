@@ -18,3 +18,4 @@ export type {
   RequestState,
 } from './request.types.js';
 export { type RequestStateName, requestStateName, requestStates } from './state-names.js';
+export { decideSuccession } from './succession.decide.js';

@@ -1,4 +1,4 @@
-import { type DecisionInputs, endOf, refuse, today } from '../decision/index.js';
+import { type DecisionInputs, endOf, notCovered, refuse, today } from '../decision/index.js';
 import { reject } from '../event/index.js';
 import { addDays, type CivilDate } from '../time/index.js';
 
@@ -12,8 +12,7 @@ export function namedDue(inputs: DecisionInputs, dueDate: CivilDate) {
     };
   }
   if (!inputs.calendar.covers(dueDate) && inputs.policy.data.term.uncovered === 'refuse') {
-    const values = { calendar: inputs.calendar.id, date: dueDate };
-    return { refused: refuse(reject('day-not-covered', values, { path: 'dueDate' })) };
+    return { refused: refuse(notCovered(inputs.calendar, dueDate, 'dueDate')) };
   }
   const due = { dueDate, dueAt: endOf(inputs, dueDate) };
   // A due date that is over already would be broken before it was given.

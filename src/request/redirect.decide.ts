@@ -58,6 +58,10 @@ export function decideRedirect(
     irrelevance: recordedIn(irrelevant),
     redirectedFrom: context.id,
     redirects: context.redirects + 1,
+    urgency: context.urgency,
+    approvedBy: null,
+    // What was complete for the one is complete for the other.
+    awaitsDossier: false,
   };
   const decision = sentFact(judged, sent, '', inputs);
   if (!decision.ok) return decision;

@@ -12,6 +12,7 @@ import {
   questionIdSchema,
   territoryCodeSchema,
 } from '../event/index.js';
+import { urgencyLevels } from '../policy/index.js';
 import { civilDateSchema } from '../time/index.js';
 import { competenceSchema, treatments } from './request.schema.js';
 
@@ -71,9 +72,20 @@ const sendConsultation = command('send-consultation', {
   newMaterial: line.exactOptional().describe('What has changed since the last round'),
   ownView: freeText.exactOptional().describe("The lead's own view of the matter"),
   completeDossier: z.literal(true).exactOptional().describe('The lead declares that the dossier is complete'),
+  urgency: z.enum(urgencyLevels).exactOptional().describe('Khẩn, Thượng khẩn, Hỏa tốc: a shorter period'),
+  approvedBy: officerIdSchema
+    .exactOptional()
+    .describe('The head of the lead who approves the urgency, where an officer sends it'),
 });
 
 const redirectConsultation = command('redirect-consultation', {
+  consultation: consultationIdSchema,
+  to: agencyIdSchema,
+  reason: line,
+});
+
+/** The consultee was merged or split: its successor owes the reply, with a term of grace. */
+const passOnConsultation = command('pass-on-consultation', {
   consultation: consultationIdSchema,
   to: agencyIdSchema,
   reason: line,
@@ -123,6 +135,7 @@ export const requestCommandSchema = z.discriminatedUnion('type', [
   amendRequest,
   sendConsultation,
   redirectConsultation,
+  passOnConsultation,
   noteExchange,
   recordSynthesis,
   resolveRequest,

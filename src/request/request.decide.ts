@@ -36,7 +36,7 @@ function amend(
 
 type Simple = Exclude<
   RequestCommand['type'],
-  'open-request' | 'send-consultation' | 'redirect-consultation' | 'withdraw-request'
+  'open-request' | 'send-consultation' | 'redirect-consultation' | 'pass-on-consultation' | 'withdraw-request'
 >;
 
 const possibleIn: Record<Simple, readonly string[] | 'always'> = {

@@ -9,7 +9,8 @@ import {
   type TermResult,
   termOf,
 } from '../decision/index.js';
-import type { AgencyId, Cited, ConsultationId } from '../event/index.js';
+import type { AgencyId, Cited, ConsultationId, OfficerId } from '../event/index.js';
+import type { Urgency } from '../policy/index.js';
 import type { Consultee, Judged } from './relevance.rules.js';
 
 /** The text of a consultation that goes to one agency. */
@@ -29,6 +30,9 @@ export interface Sent {
   readonly irrelevance: Cited | null;
   readonly redirectedFrom: ConsultationId | null;
   readonly redirects: number;
+  readonly urgency: Urgency | null;
+  readonly approvedBy: OfficerId | null;
+  readonly awaitsDossier: boolean;
 }
 
 /** One consultation as it goes out: with its matched mandates and, where dispatch starts it, its clock. */
@@ -41,18 +45,29 @@ type Clock = Pick<
  * The clock that goes out with a consultation. Where it starts on receipt, the term is tried from the latest receipt
  * there can be: what a due date lacks is said now, not when it is too late to say it.
  */
-function clockOf(consultee: Consultee, path: string, inputs: DecisionInputs): TermResult<Clock> {
+function clockOf(
+  consultee: Consultee,
+  urgency: Urgency | null,
+  path: string,
+  inputs: DecisionInputs,
+): TermResult<Clock> {
   const { start, deemedReceiptAfter, uncovered } = inputs.policy.data.term;
   const { dueDate } = consultee;
   if (start === 'dispatch' || deemedReceiptAfter === undefined) {
-    const result = replyTerm(inputs, inputs.now, { dueDate, path, uncovered, tooEarly: 'refused' });
+    const result = replyTerm(inputs, inputs.now, { urgency, dueDate, path, uncovered, tooEarly: 'refused' });
     return result.ok
       ? { ok: true, term: { term: result.term, deemedReceiptAt: null, namedDueDate: null } }
       : result;
   }
   const arrival = termOf(inputs, deemedReceiptAfter, { path, uncovered });
   if (!arrival.ok) return arrival;
-  const latest = replyTerm(inputs, arrival.term.dueAt, { dueDate, path, uncovered, tooEarly: 'refused' });
+  const latest = replyTerm(inputs, arrival.term.dueAt, {
+    urgency,
+    dueDate,
+    path,
+    uncovered,
+    tooEarly: 'refused',
+  });
   if (!latest.ok) return latest;
   return {
     ok: true,
@@ -67,7 +82,7 @@ export function sentFact(
   inputs: DecisionInputs,
 ): Decision<ConsultationFact> {
   const { consultee } = judged;
-  const clock = clockOf(consultee, path, inputs);
+  const clock = clockOf(consultee, sent.urgency, path, inputs);
   if (!clock.ok) return refuse(clock.rejection);
   const payload = {
     at: inputs.now,
@@ -80,6 +95,9 @@ export function sentFact(
     redirectedFrom: sent.redirectedFrom,
     redirects: sent.redirects,
     directoryVersion: inputs.directory.directoryVersion,
+    ...(sent.urgency === null ? {} : { urgency: sent.urgency }),
+    ...(sent.approvedBy === null ? {} : { approvedBy: sent.approvedBy }),
+    ...(sent.awaitsDossier ? { awaitsDossier: true as const } : {}),
   };
   return accept(decided({ type: 'consultation.sent', payload }, textsOf(consultee)));
 }

@@ -50,12 +50,12 @@ export const firstCivilDate = toCivilDate(earliest);
 export const lastCivilDate = toCivilDate(latest);
 
 /** Days since 1970-01-01. */
-function dayNumberOf(date: CivilDate): number {
+export function dayNumberOf(date: CivilDate): number {
   return Date.parse(`${date}T00:00:00.000Z`) / millisecondsInDay;
 }
 
-const firstDayNumber = dayNumberOf(firstCivilDate);
-const lastDayNumber = dayNumberOf(lastCivilDate);
+export const firstDayNumber = dayNumberOf(firstCivilDate);
+export const lastDayNumber = dayNumberOf(lastCivilDate);
 
 /** The civil date of a number of days since 1970-01-01. Throws `civil-date-invalid` outside 1900–2200. */
 export function civilDateOfDayNumber(dayNumber: number): CivilDate {
@@ -74,6 +74,14 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** Calendar days after `from` up to and including `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
+}
+
+/** The same day of the month so many months later (earlier when negative); the month's last day where it has none. */
+export function monthsLater(dayNumber: number, months: number): number {
+  const date = new Date(dayNumber * millisecondsInDay);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = Date.UTC(year, month + 1, 0);
+  return Math.min(Date.UTC(year, month, date.getUTCDate()), lastOfMonth) / millisecondsInDay;
 }
 
 const weekdayByUtcDay = ['sunday', ...weekdays.slice(0, 6)] as const;

@@ -1,5 +1,10 @@
 /** Codes of what the time folder throws: broken configuration or a programming error, never a clerk's mistake. */
-export type TimeFaultCode = 'calendar-invalid' | 'civil-date-invalid' | 'instant-invalid' | 'zone-unknown';
+export type TimeFaultCode =
+  | 'calendar-invalid'
+  | 'civil-date-invalid'
+  | 'instant-invalid'
+  | 'ledger-invalid'
+  | 'zone-unknown';
 
 /** The beginning of what somebody gave for a text; of what is none, as plain JavaScript may give it, only its type. */
 export function givenText(given: unknown, length: number): string {

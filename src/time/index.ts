@@ -1,4 +1,20 @@
 export {
+  type CalendarLayer,
+  type CalendarLayerInput,
+  calendarLayerSchema,
+  calendarLayerSchemaOver,
+  calendarLayerShape,
+  layeredCalendar,
+} from './calendar-layers.js';
+export type {
+  CalendarEntry,
+  CalendarSpan,
+  CalendarTitle,
+  Season,
+  StatutoryDay,
+  Week,
+} from './calendar-parts.schema.js';
+export {
   addDays,
   type CivilDate,
   civilDateSchema,
@@ -9,13 +25,21 @@ export {
 } from './civil-date.js';
 export { type Clock, fixedClock, type VirtualClock, virtualClock } from './clock.js';
 export {
-  computeDueDate,
-  type DayNotCovered,
-  type DueDate,
-  type DueDateResult,
-  dueDateBefore,
-  workingDaysBetween,
-} from './due-date.js';
+  type ClockEntry,
+  type ClockLedger,
+  clockEntrySchema,
+  type Length,
+  lengthSchema,
+} from './clock-ledger.js';
+export { computeDueDate, dueDateBefore, instantBefore, workingDaysBetween } from './due-date.js';
+export type { DayNotCovered, DueDate, DueDateResult } from './due-date.types.js';
+export { explainDueDate } from './explain-due-date.js';
+export {
+  type DayReason,
+  type DueDateExplanation,
+  dayReasons,
+  type ExplainedDay,
+} from './explanation.types.js';
 export { TimeFault, type TimeFaultCode } from './fault.js';
 export {
   fromEpoch,
@@ -28,8 +52,22 @@ export {
   toEpoch,
   toInstant,
 } from './instant.js';
-export { type DueDateRule, dueDateRuleSchema, type Period, periodSchema } from './period.js';
+export {
+  type Counting,
+  countingSchema,
+  countingShape,
+  type DueDateRule,
+  type Period,
+  periodSchema,
+  periodWith,
+  type Uncovered,
+  uncoveredSchema,
+} from './period.js';
+export { type PeriodProblem, type PeriodReading, periodText, readPeriod } from './period-text.js';
 export { problemLines } from './problem-lines.js';
+export { readCalendarData } from './read-calendar-data.js';
+export { type ClockReading, type LedgerRule, readClock } from './read-clock.js';
+export type { WeekInForce } from './week-in-force.js';
 export {
   closingOf,
   type DayKind,
@@ -38,8 +76,6 @@ export {
   workingCalendar,
 } from './working-calendar.js';
 export {
-  type CalendarEntry,
-  type StatutoryDay,
   type WorkingCalendarData,
   type WorkingCalendarInput,
   workingCalendarSchema,

@@ -1,135 +1,109 @@
 import * as z from 'zod';
-import { addDays, type CivilDate, civilDateSchema, daysBetween, weekdayOf } from './civil-date.js';
+import {
+  type CalendarEntry,
+  type CalendarSpan,
+  entrySchema,
+  idSchema,
+  type Season,
+  seasonSchema,
+  spanSchema,
+  statutorySchema,
+  titleSchema,
+  versionSchema,
+  type Week,
+  weekSchema,
+  wellFormedText,
+} from './calendar-parts.schema.js';
+import { addDays, type CivilDate, daysBetween, toCivilDate, weekdayOf } from './civil-date.js';
+import { isInSeason, weekOfSeason } from './week-in-force.js';
 import { zoneSchema } from './zone.js';
 
-const loneSurrogate = /\p{Surrogate}/u;
-const wellFormedText = z
-  .string()
-  .min(1)
-  .max(500)
-  .refine((text) => !loneSurrogate.test(text), 'must be well-formed Unicode')
-  .normalize('NFC');
-const titleSchema = z.strictObject({ vi: wellFormedText, en: wellFormedText }).readonly();
-
-/** Working hours of one stretch, `07:30-11:30`; the end may be `24:00`. */
-const intervalSchema = z
-  .string()
-  .regex(
-    /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/,
-    'must be written HH:MM-HH:MM, such as 07:30-11:30',
-  );
-
-function areInOrder(intervals: readonly string[]): boolean {
-  // HH:MM texts compare as the times they are.
-  const bounds = intervals.flatMap((interval) => interval.split('-'));
-  return bounds.every((bound, index) => {
-    const previous = bounds[index - 1];
-    if (previous === undefined) return true;
-    return index % 2 === 1 ? previous < bound : previous <= bound;
-  });
-}
-
-const hoursSchema = z
-  .array(intervalSchema)
-  .max(12)
-  .refine(areInOrder, 'must be in order, each interval ending after it begins and none overlapping')
-  .readonly();
-
-const provenance = { title: titleSchema, source: wellFormedText, published: civilDateSchema.nullable() };
-
-const dayOffSchema = z.strictObject({
-  kind: z.literal('day-off'),
-  date: civilDateSchema,
-  /** Inclusive last day of a range. */
-  to: civilDateSchema.exactOptional(),
-  ...provenance,
-});
-const swappedSchema = z.strictObject({
-  kind: z.literal('working-day'),
-  date: civilDateSchema,
-  /** The day off that this day is worked for; this day has the hours of that day's weekday. */
-  swappedFor: civilDateSchema,
-  ...provenance,
-});
-const overrideSchema = z.strictObject({
-  kind: z.literal('override'),
-  date: civilDateSchema,
-  to: civilDateSchema.exactOptional(),
-  /** The hours of the day whatever else is said of it; an empty list is a day off. */
-  hours: hoursSchema,
-  ...provenance,
-});
-
-const entrySchema = z.discriminatedUnion('kind', [dayOffSchema, swappedSchema, overrideSchema]).readonly();
-/** A dated entry, with the document that says so and the day it was published (null when not known). */
-export type CalendarEntry = z.infer<typeof entrySchema>;
-
-const monthDaySchema = z
-  .string()
-  .regex(/^\d\d-\d\d$/, 'must be written MM-DD')
-  .refine((text) => civilDateSchema.safeParse(`2000-${text}`).success, 'must be a day that exists');
-
-const statutorySchema = z
-  .strictObject({
-    monthDay: monthDaySchema,
-    /** The first day on which the law applies. */
-    from: civilDateSchema.exactOptional(),
-    title: titleSchema,
-    source: wellFormedText,
-  })
-  .readonly();
-/** A day off that the law fixes for every year, for counting days of a year whose plan is not out. */
-export type StatutoryDay = z.infer<typeof statutorySchema>;
-
-const weekSchema = z
-  .strictObject({
-    monday: hoursSchema,
-    tuesday: hoursSchema,
-    wednesday: hoursSchema,
-    thursday: hoursSchema,
-    friday: hoursSchema,
-    saturday: hoursSchema,
-    sunday: hoursSchema,
-  })
-  .readonly();
+/** What a calendar and a layer over one have in common. */
+export const namedShape = { id: idSchema, calendarVersion: versionSchema, title: titleSchema };
+export const ruledShape = {
+  weekSource: wellFormedText
+    .nullable()
+    .exactOptional()
+    .describe('The instrument that sets "week", so that a free Saturday has a source too'),
+  seasons: z
+    .array(seasonSchema)
+    .max(24)
+    .readonly()
+    .exactOptional()
+    .describe('Parts of every year with a weekly pattern of their own; none overlap'),
+  entries: z.array(entrySchema).max(20_000).readonly(),
+};
 
 const calendarShape = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'must be letters, digits, dots, dashes or underscores'),
-  calendarVersion: z.string().min(1).max(80).normalize('NFC'),
-  title: titleSchema,
+  ...namedShape,
   zone: zoneSchema,
-  covers: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).readonly(),
+  covers: spanSchema.describe('The days whose plan has been published to this calendar, both inclusive'),
   week: weekSchema,
-  entries: z.array(entrySchema).max(20_000).readonly(),
-  statutory: z.array(statutorySchema).max(400).readonly(),
+  ...ruledShape,
+  statutory: z
+    .array(statutorySchema)
+    .max(400)
+    .readonly()
+    .describe('Days off that the law fixes, for days outside the span'),
 });
 
 const longestRange = 366;
 
+function lastOf(entry: CalendarEntry): CivilDate {
+  return entry.kind === 'working-day' ? entry.date : (entry.to ?? entry.date);
+}
+
 /** The days of an entry, first to last. */
 export function daysOf(entry: CalendarEntry): readonly CivilDate[] {
-  const last = entry.kind === 'working-day' ? entry.date : (entry.to ?? entry.date);
-  const length = Math.min(daysBetween(entry.date, last) + 1, longestRange);
+  const length = Math.min(daysBetween(entry.date, lastOf(entry)) + 1, longestRange);
   return Array.from({ length: Math.max(length, 0) }, (_, index) => addDays(entry.date, index));
 }
 
-type Report = (path: (string | number)[], message: string) => void;
-type CalendarShape = z.infer<typeof calendarShape>;
+export type Report = (path: (string | number)[], message: string) => void;
 
-function checkSpan({ covers, week }: CalendarShape, report: Report): void {
-  if (covers.to < covers.from) report(['covers', 'to'], 'must not be before "from"');
-  if (Object.values(week).every((hours) => hours.length === 0)) report(['week'], 'must have a working day');
+/** A calendar, or a layer over one, which may leave out span and week. */
+interface Ruled {
+  readonly covers?: CalendarSpan;
+  readonly week?: Week;
+  readonly seasons?: readonly Season[];
+  readonly entries: readonly CalendarEntry[];
 }
 
-function checkDates({ covers, entries }: CalendarShape, report: Report): void {
+function checkSpan({ covers }: Ruled, report: Report): void {
+  if (covers !== undefined && covers.to < covers.from) report(['covers', 'to'], 'must not be before "from"');
+}
+
+const isNeverWorked = (week: Week): boolean => Object.values(week).every((hours) => hours.length === 0);
+
+function checkWeeks({ week, seasons = [] }: Ruled, report: Report): void {
+  const workless = 'must have a working day';
+  if (week !== undefined && isNeverWorked(week)) report(['week'], workless);
+  seasons.forEach((season, index) => {
+    if (isNeverWorked(season.week)) report(['seasons', index, 'week'], workless);
+  });
+}
+
+// A leap year has all days that a season can begin or end on.
+const startOfLeapYear = toCivilDate('2000-01-01');
+const daysOfLeapYear = Array.from({ length: 366 }, (_, index) => addDays(startOfLeapYear, index).slice(5));
+
+function checkSeasons({ seasons = [] }: Ruled, report: Report): void {
+  seasons.forEach((season, index) => {
+    const earlier = seasons.slice(0, index);
+    const twice = daysOfLeapYear.find(
+      (day) => isInSeason(day, season) && earlier.some((other) => isInSeason(day, other)),
+    );
+    if (twice !== undefined) report(['seasons', index], `overlaps another season on ${twice}`);
+  });
+}
+
+function checkDates({ covers, entries }: Ruled, report: Report): void {
   entries.forEach((entry, index) => {
-    const last = entry.kind === 'working-day' ? entry.date : (entry.to ?? entry.date);
+    const last = lastOf(entry);
     if (last < entry.date) report(['entries', index, 'to'], 'must not be before "date"');
     if (daysBetween(entry.date, last) >= longestRange)
       report(['entries', index, 'to'], 'a range has at most 366 days');
-    if (entry.date < covers.from || last > covers.to) {
+    if (covers !== undefined && (entry.date < covers.from || last > covers.to)) {
       report(
         ['entries', index, 'date'],
         `must lie in the span that the calendar covers, ${covers.from} to ${covers.to}`,
@@ -138,7 +112,7 @@ function checkDates({ covers, entries }: CalendarShape, report: Report): void {
   });
 }
 
-function checkDuplicates({ entries }: CalendarShape, report: Report): void {
+function checkDuplicates({ entries }: Ruled, report: Report): void {
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     for (const date of daysOf(entry)) {
@@ -150,13 +124,30 @@ function checkDuplicates({ entries }: CalendarShape, report: Report): void {
   });
 }
 
-function checkSwaps({ entries, week }: CalendarShape, report: Report): void {
+/** All that can be wrong with a calendar or a layer by itself. */
+export function checkRuled(ruled: Ruled, report: Report): void {
+  checkSpan(ruled, report);
+  checkWeeks(ruled, report);
+  checkSeasons(ruled, report);
+  checkDates(ruled, report);
+  checkDuplicates(ruled, report);
+}
+
+/** What swaps are checked against: the days off elsewhere, and the weekly pattern on the day that is worked instead. */
+export interface SwapGround {
+  isDayOff(date: CivilDate): boolean;
+  weekOn(date: CivilDate): Week;
+}
+
+export function checkSwaps(entries: readonly CalendarEntry[], ground: SwapGround, report: Report): void {
   const daysOff = new Set(entries.flatMap((entry) => (entry.kind === 'day-off' ? daysOf(entry) : [])));
   entries.forEach((entry, index) => {
     if (entry.kind !== 'working-day') return;
+    const { date, swappedFor } = entry;
     const path = ['entries', index, 'swappedFor'];
-    if (!daysOff.has(entry.swappedFor)) report(path, 'must be a day off of this calendar');
-    if (week[weekdayOf(entry.swappedFor)].length === 0)
+    if (!daysOff.has(swappedFor) && !ground.isDayOff(swappedFor))
+      report(path, 'must be a day off of this calendar');
+    if (ground.weekOn(date)[weekdayOf(swappedFor)].length === 0)
       report(path, 'must be a day that is worked in other weeks');
   });
 }
@@ -165,10 +156,9 @@ function checkSwaps({ entries, week }: CalendarShape, report: Report): void {
 export const workingCalendarSchema = calendarShape
   .superRefine((calendar, context) => {
     const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
-    checkSpan(calendar, report);
-    checkDates(calendar, report);
-    checkDuplicates(calendar, report);
-    checkSwaps(calendar, report);
+    checkRuled(calendar, report);
+    const weekOn = (date: CivilDate) => weekOfSeason(calendar.seasons, date)?.hours ?? calendar.week;
+    checkSwaps(calendar.entries, { isDayOff: () => false, weekOn }, report);
   })
   .readonly();
 

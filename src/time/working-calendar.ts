@@ -1,25 +1,30 @@
+import type { CalendarEntry, CalendarSpan, CalendarTitle, StatutoryDay } from './calendar-parts.schema.js';
 import { type CivilDate, weekdayOf } from './civil-date.js';
-import { TimeFault } from './fault.js';
 import type { Instant } from './instant.js';
-import { problemLines } from './problem-lines.js';
+import { readCalendarData } from './read-calendar-data.js';
+import { type WeekInForce, weekOfSeason, weekOfYear } from './week-in-force.js';
 import {
-  type CalendarEntry,
   daysOf,
-  type StatutoryDay,
   type WorkingCalendarData,
   type WorkingCalendarInput,
   workingCalendarSchema,
 } from './working-calendar.schema.js';
 import { endOfDay, instantAt, lastInstantAt, startOfDay } from './zone.js';
 
-/** What a calendar says of one day. */
+/** What a calendar says of one day, and what that rests on. */
 export interface DayKind {
   readonly working: boolean;
-  /** True for a day outside the span covered: judged by the weekly pattern and the statutory days only. */
+  /** True for a day outside the span covered: judged by what is known without its plan. */
   readonly provisional: boolean;
   readonly reason: 'weekly' | 'day-off' | 'swapped' | 'override' | 'statutory';
-  /** The entry that decided, with its source; null where the weekly pattern did. */
+  /** The entry that decided; null where the weekly pattern did, be it that of a season. */
   readonly entry: CalendarEntry | StatutoryDay | null;
+  /** What the entry or the season that decided is called; null for the weekly pattern of the whole year. */
+  readonly title: CalendarTitle | null;
+  /** The document that says so; null only for a weekly pattern of which the calendar names none. */
+  readonly source: string | null;
+  /** The day on which that document was published; null where that is not known. */
+  readonly published: CivilDate | null;
   /** Working hours in order, local `HH:MM-HH:MM`; empty on a day off. */
   readonly hours: readonly string[];
   /** When the office opens and closes for the day, local `HH:MM`; null on a day off. */
@@ -31,36 +36,44 @@ export interface DayKind {
 export interface WorkingCalendar {
   readonly id: string;
   readonly calendarVersion: string;
-  readonly title: WorkingCalendarData['title'];
+  readonly title: CalendarTitle;
   /** IANA name; every civil date of the calendar is a date in this zone. */
   readonly zone: string;
-  readonly data: WorkingCalendarData;
+  /** The days whose plan has been published to this calendar. */
+  readonly span: CalendarSpan;
   /** Whether the plan for that day has been published to this calendar. */
   covers(date: CivilDate): boolean;
   day(date: CivilDate): DayKind;
+  /** The weekly pattern that holds on that date, of a season or of the whole year, whatever entries say of the day. */
+  weekOn(date: CivilDate): WeekInForce;
 }
 
-function dayKind(
-  hours: readonly string[],
-  reason: DayKind['reason'],
-  entry: DayKind['entry'],
-  provisional: boolean,
-): DayKind {
-  return {
-    working: hours.length > 0,
-    provisional,
-    reason,
-    entry,
-    hours,
-    opening: hours[0]?.slice(0, 5) ?? null,
-    closing: hours.at(-1)?.slice(6) ?? null,
-  };
+type Decided = Omit<DayKind, 'working' | 'provisional' | 'opening' | 'closing'>;
+
+/** The day by the entry that rules it, else by the weekly pattern. */
+function decidedBy(entry: DayKind['entry'], week: WeekInForce, date: CivilDate): Decided {
+  if (entry === null) {
+    const { title, source, published, hours } = week;
+    return { reason: 'weekly', entry, title, source, published, hours: hours[weekdayOf(date)] };
+  }
+  const { title, source } = entry;
+  if (!('kind' in entry)) return { reason: 'statutory', entry, title, source, published: null, hours: [] };
+  const { published } = entry;
+  const decided = { entry, title, source, published };
+  switch (entry.kind) {
+    case 'override':
+      return { reason: 'override', ...decided, hours: entry.hours };
+    case 'working-day':
+      return { reason: 'swapped', ...decided, hours: week.hours[weekdayOf(entry.swappedFor)] };
+    case 'day-off':
+      return { reason: 'day-off', ...decided, hours: [] };
+  }
 }
 
 const precedence = { override: 3, 'working-day': 2, 'day-off': 1 } as const;
 
 /** For each dated day the entry that rules it: override, then swapped working day, then day off. */
-function rulingEntries(entries: readonly CalendarEntry[]): ReadonlyMap<CivilDate, CalendarEntry> {
+export function rulingEntries(entries: readonly CalendarEntry[]): ReadonlyMap<CivilDate, CalendarEntry> {
   const ruling = new Map<CivilDate, CalendarEntry>();
   for (const entry of entries) {
     for (const date of daysOf(entry)) {
@@ -71,65 +84,59 @@ function rulingEntries(entries: readonly CalendarEntry[]): ReadonlyMap<CivilDate
   return ruling;
 }
 
-function coveredDay(data: WorkingCalendarData, entry: CalendarEntry | undefined, date: CivilDate): DayKind {
-  switch (entry?.kind) {
-    case undefined:
-      return dayKind(data.week[weekdayOf(date)], 'weekly', null, false);
-    case 'override':
-      return dayKind(entry.hours, 'override', entry, false);
-    case 'working-day':
-      return dayKind(data.week[weekdayOf(entry.swappedFor)], 'swapped', entry, false);
-    case 'day-off':
-      return dayKind([], 'day-off', entry, false);
-  }
+const isWithin = ({ from, to }: CalendarSpan, date: CivilDate): boolean => from <= date && date <= to;
+
+/** What a calendar is made of, one by itself or a layer over another. */
+interface Making
+  extends Pick<WorkingCalendar, 'id' | 'calendarVersion' | 'title' | 'zone' | 'span' | 'weekOn'> {
+  /** The entry that rules a day, if any. */
+  entryOn(date: CivilDate): DayKind['entry'];
 }
 
-function provisionalDay(data: WorkingCalendarData, date: CivilDate): DayKind {
-  const statutory = data.statutory.find(
+/** A calendar that answers by what it is made of. */
+export function calendarOf({ entryOn, ...making }: Making): WorkingCalendar {
+  const { span, weekOn } = making;
+  const covers = (date: CivilDate): boolean => isWithin(span, date);
+  const day = (date: CivilDate): DayKind => {
+    const decided = decidedBy(entryOn(date), weekOn(date), date);
+    const { hours } = decided;
+    return {
+      working: hours.length > 0,
+      provisional: !covers(date),
+      ...decided,
+      opening: hours[0]?.slice(0, 5) ?? null,
+      closing: hours.at(-1)?.slice(6) ?? null,
+    };
+  };
+  return Object.freeze({ ...making, covers, day });
+}
+
+function statutoryDay({ statutory }: WorkingCalendarData, date: CivilDate): StatutoryDay | null {
+  const found = statutory.find(
     ({ monthDay, from }) => date.endsWith(monthDay) && (from === undefined || from <= date),
   );
-  if (statutory !== undefined) return dayKind([], 'statutory', statutory, true);
-  return dayKind(data.week[weekdayOf(date)], 'weekly', null, true);
-}
-
-function readCalendar(input: WorkingCalendarInput): WorkingCalendarData {
-  const parsed = workingCalendarSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const problems = problemLines(
-    parsed.error.issues,
-    ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
-  );
-  throw new TimeFault('calendar-invalid', `The calendar is not valid.\n${problems}`);
-}
-
-/** What can't even be read, by a getter that throws, is not a calendar either. */
-function checkedCalendar(input: WorkingCalendarInput): WorkingCalendarData {
-  try {
-    return readCalendar(input);
-  } catch (fault) {
-    throw fault instanceof TimeFault
-      ? fault
-      : new TimeFault('calendar-invalid', 'The calendar cannot be read.');
-  }
+  return found ?? null;
 }
 
 /**
  * A working calendar from its data, validated. Throws the fault `calendar-invalid`, which lists the problems with
- * their paths. Precedence for one day: override, swapped working day, day off, weekly pattern.
+ * their paths. Precedence for one day: override, swapped working day, day off, weekly pattern (of the season, if any).
+ * Outside the span: the days that the law fixes, then the weekly pattern.
  */
 export function workingCalendar(input: WorkingCalendarInput): WorkingCalendar {
-  const data = checkedCalendar(input);
+  const data = readCalendarData(workingCalendarSchema, input, 'The calendar');
+  const { id, calendarVersion, title, zone, covers: span } = data;
   const ruling = rulingEntries(data.entries);
-  const covers = (date: CivilDate): boolean => date >= data.covers.from && date <= data.covers.to;
-  return Object.freeze({
-    id: data.id,
-    calendarVersion: data.calendarVersion,
-    title: data.title,
-    zone: data.zone,
-    data,
-    covers,
-    day: (date: CivilDate) =>
-      covers(date) ? coveredDay(data, ruling.get(date), date) : provisionalDay(data, date),
+  const wholeYear = weekOfYear(data.week, data.weekSource);
+  return calendarOf({
+    id,
+    calendarVersion,
+    title,
+    zone,
+    span,
+    weekOn: (date) => weekOfSeason(data.seasons, date) ?? wholeYear,
+    // Entries lie within the span.
+    entryOn: (date) => ruling.get(date) ?? (isWithin(span, date) ? null : statutoryDay(data, date)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import * as z from 'zod';
-import { type CivilDate, civilDateOfDayNumber } from './civil-date.js';
+import { type CivilDate, civilDateOfDayNumber, dayNumberOf } from './civil-date.js';
 import { givenText, TimeFault } from './fault.js';
 import {
   fromEpoch,
@@ -42,25 +42,30 @@ function offsetAsFormatted(epoch: number, zone: string): number {
   return Math.round(tzOffset(zone, new Date(epoch)) * millisecondsInMinute);
 }
 
-/** By zone, then by hour since 1970: the offset that holds all through that hour; null where it changes within. */
-const offsetsByHour = new Map<string, Map<number, number | null>>();
-const mostHours = 10_000;
+/** By zone, then by UTC day since 1970: the offset that holds all through that day; null where it changes within. */
+const offsetsByDay = new Map<string, Map<number, number | null>>();
 
-function offsetAllThrough(hour: number, zone: string): number | null {
-  const first = offsetAsFormatted(hour * millisecondsInHour, zone);
-  const last = offsetAsFormatted((hour + 1) * millisecondsInHour - 1, zone);
+function offsetAllThrough(day: number, zone: string): number | null {
+  // No zone ever changed its clocks twice within three days.
+  const first = offsetAsFormatted(day * millisecondsInDay, zone);
+  const last = offsetAsFormatted((day + 1) * millisecondsInDay - 1, zone);
   return first === last ? first : null;
 }
 
 /** Milliseconds that local clocks in `zone` are ahead of UTC at that instant. */
 function offsetAt(epoch: number, zone: string): number {
-  const hours = offsetsByHour.get(zone) ?? new Map<number, number | null>();
-  const hour = Math.floor(epoch / millisecondsInHour);
-  let offset = hours.get(hour);
+  let days = offsetsByDay.get(zone);
+  if (days === undefined) {
+    days = new Map();
+    // A name that is no zone is thrown out here, before it is kept.
+    offsetAsFormatted(epoch, zone);
+    offsetsByDay.set(zone, days);
+  }
+  const day = Math.floor(epoch / millisecondsInDay);
+  let offset = days.get(day);
   if (offset === undefined) {
-    offset = offsetAllThrough(hour, zone);
-    if (hours.size >= mostHours) hours.clear();
-    offsetsByHour.set(zone, hours.set(hour, offset));
+    offset = offsetAllThrough(day, zone);
+    days.set(day, offset);
   }
   return offset ?? offsetAsFormatted(epoch, zone);
 }
@@ -93,34 +98,51 @@ function epochsAt(wallClock: number, zone: string): { first: number; last: numbe
   return { first: jump, last: jump };
 }
 
-/** What local clocks show, in milliseconds as if it were UTC. */
-function wallClockOf(instant: Instant, zone: string): number {
-  const epoch = toEpoch(instant);
-  return epoch + offsetAt(epoch, zone);
+/** A stretch of time, from an epoch up to but not including another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The number of the civil day (since 1970-01-01) that calendars in `zone` show at that epoch. */
+export function localDayAt(epoch: number, zone: string): number {
+  return Math.floor((epoch + offsetAt(epoch, zone)) / millisecondsInDay);
+}
+
+/** The first epoch of a civil day, by its number (where clocks jump over midnight, the epoch of the jump). */
+export function dayStart(day: number, zone: string): number {
+  return epochsAt(day * millisecondsInDay, zone).first;
+}
+
+/** The last millisecond before the next local midnight, however long the day was. */
+export function dayEnd(day: number, zone: string): number {
+  return epochsAt((day + 1) * millisecondsInDay, zone).last - 1;
+}
+
+/** All of a civil day: from where the day before ends to where it ends itself. */
+export function wholeDay(day: number, zone: string): Stretch {
+  return { from: dayEnd(day - 1, zone) + 1, to: dayEnd(day, zone) + 1 };
 }
 
 /** The civil date that calendars in `zone` show at that instant. */
 export function civilDateOf(instant: Instant, zone: string): CivilDate {
-  return civilDateOfDayNumber(Math.floor(wallClockOf(instant, zone) / millisecondsInDay));
+  return civilDateOfDayNumber(localDayAt(toEpoch(instant), zone));
 }
 
 /** The time that clocks in `zone` show at that instant, `HH:MM:SS.mmm`. */
 export function civilTimeOf(instant: Instant, zone: string): string {
-  return new Date(wallClockOf(instant, zone)).toISOString().slice(11, 23);
-}
-
-function midnight(date: CivilDate): number {
-  return Date.parse(`${date}T00:00:00.000Z`);
+  const epoch = toEpoch(instant);
+  return new Date(epoch + offsetAt(epoch, zone)).toISOString().slice(11, 23);
 }
 
 /** The first instant of a civil date in `zone` (where clocks jump over midnight, the instant of the jump). */
 export function startOfDay(date: CivilDate, zone: string): Instant {
-  return fromEpoch(epochsAt(midnight(date), zone).first);
+  return fromEpoch(dayStart(dayNumberOf(date), zone));
 }
 
 /** 24:00 of a civil date in `zone`: the millisecond before the next local midnight, however long the day was. */
 export function endOfDay(date: CivilDate, zone: string): Instant {
-  return fromEpoch(epochsAt(midnight(date) + millisecondsInDay, zone).last - 1);
+  return fromEpoch(dayEnd(dayNumberOf(date), zone));
 }
 
 const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?$/;
@@ -137,6 +159,18 @@ function epochsOf(date: CivilDate, time: string, zone: string): { first: number;
  */
 export function instantAt(date: CivilDate, time: string, zone: string): Instant {
   return time === '24:00' ? endOfDay(date, zone) : fromEpoch(epochsOf(date, time, zone).first);
+}
+
+/**
+ * The stretch of a civil day between two local times `HH:MM`, from the first instant that shows `from` up to but not
+ * including the last that shows `to`; `24:00` is the instant after the day's end.
+ */
+export function stretchOf(day: number, from: string, to: string, zone: string): Stretch {
+  const date = civilDateOfDayNumber(day);
+  return {
+    from: epochsOf(date, from, zone).first,
+    to: to === '24:00' ? dayEnd(day, zone) + 1 : epochsOf(date, to, zone).last,
+  };
 }
 
 /** `instantAt`, but the last where the time occurs twice: nobody is late by a clock that was set back. */

@@ -1,10 +1,4 @@
-import {
-  awaitsCalendar,
-  decideDue,
-  decideRecomputes,
-  nextDue,
-  type PrimaryFact,
-} from '../aggregate/index.js';
+import { decideDue, decideRecomputes, nextDue, type PrimaryFact } from '../aggregate/index.js';
 import type { FoldProblem } from '../audit/index.js';
 import { factTitles } from '../catalogue/index.js';
 import { type Decided, decided } from '../decision/index.js';
@@ -43,9 +37,9 @@ function dueMissing(place: Place, expected: PrimaryFact): FoldProblem {
   return foldProblem('due-missing', place.first.record.position, values);
 }
 
-/** Due dates that were counted on days not covered, and that the calendar of this instant settles. */
+/** Due dates that the calendar of this instant moves. */
 function recomputesAt({ aggregate, inputsAt }: Place, at: Instant): readonly PrimaryFact[] {
-  return awaitsCalendar(aggregate) ? decideRecomputes(aggregate, inputsAt(at)) : [];
+  return decideRecomputes(aggregate, inputsAt(at));
 }
 
 const dueFact = ({ aggregate, inputsAt }: Place, due: Due): PrimaryFact =>

@@ -12,7 +12,13 @@ const directoryTold = ({ id, directoryVersion }: Pick<Directory, 'id' | 'directo
 const calendarTold = ({ id, calendarVersion, zone }: Pick<Calendar, 'id' | 'calendarVersion' | 'zone'>) =>
   `${id} ${calendarVersion} (${zone})`;
 
-/** The directory and the calendar that a fact says it was judged by, where it says so; null where they are these. */
+/** The calendar that a term of this fact was counted by; null where it has none. */
+function calendarOfTerm({ payload }: PrimaryFact, { id }: Calendar): string | null {
+  const term = 'term' in payload ? payload.term : null;
+  return term === null ? null : calendarTold({ ...term, id });
+}
+
+/** The directory and the calendar that a fact says it was judged by; null where it does not say. */
 function othersNamedBy(fact: PrimaryFact, { directory, calendar }: DecisionInputs) {
   switch (fact.type) {
     case 'request.opened':
@@ -21,20 +27,14 @@ function othersNamedBy(fact: PrimaryFact, { directory, calendar }: DecisionInput
         calendar: calendarTold(fact.payload.calendar),
       };
     case 'consultation.sent': {
-      const { directoryVersion, term } = fact.payload;
-      const { id } = calendar;
+      const { directoryVersion } = fact.payload;
       return {
         directory: directoryTold({ id: directory.id, directoryVersion }),
-        calendar: term === null ? null : calendarTold({ ...term, id }),
+        calendar: calendarOfTerm(fact, calendar),
       };
     }
-    case 'consultation.received':
-    case 'due-date.recomputed': {
-      const { term } = fact.payload;
-      return { directory: null, calendar: term === null ? null : calendarTold({ ...term, id: calendar.id }) };
-    }
     default:
-      return { directory: null, calendar: null };
+      return { directory: null, calendar: calendarOfTerm(fact, calendar) };
   }
 }
 

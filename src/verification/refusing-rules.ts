@@ -43,8 +43,14 @@ const escalate = {
   evident: true,
 } as const;
 const asking: readonly CommandType[] = ['send-consultation', 'redirect-consultation'];
+const movingOn: readonly CommandType[] = [...asking, 'pass-on-consultation'];
 const concluding: readonly CommandType[] = ['record-synthesis', 'resolve-request', 'escalate-request'];
-const registry: readonly CommandType[] = ['record-receipt', 'register-reply'];
+const registry: readonly CommandType[] = [
+  'record-receipt',
+  'register-reply',
+  'supply-document',
+  'record-outage',
+];
 
 /** The rule of this policy behind a code; null where none refuses with it, or none that leaves an attempt on the trail. */
 export function refusingRule(code: RejectionCode, policy: PolicyData): RefusingRule | null {
@@ -55,7 +61,7 @@ export function refusingRule(code: RejectionCode, policy: PolicyData): RefusingR
       return inMode(policy.attachments, 'unclear-assignment', { ...send, path: null });
     case 'not-relevant':
       return inMode(policy.relevance, 'irrelevant-consultation', {
-        commands: asking,
+        commands: movingOn,
         about: true,
         evident: false,
       });
@@ -91,11 +97,44 @@ function alwaysRefusing(code: RejectionCode, policy: PolicyData): RefusingRule |
     case 'recalls-exhausted':
       return always(['recall-reply'], policy.recall.citation, { path: null, evident: true });
     case 'backdated-too-far':
-      return always(registry, policy.backdating.citation, { path: 'receivedAt', evident: true });
+      return always(registry, policy.backdating.citation, { evident: true });
     case 'evidence-missing':
       return always(registry, policy.backdating.citation, { path: 'evidence', evident: true });
     case 'ground-not-allowed':
       return always(['excuse-violation'], policy.violationCases.citation, { path: 'ground', evident: true });
+    default:
+      return refusingOnTime(code, policy);
+  }
+}
+
+/** What is refused of urgency, clarification and extension, where the policy has them. */
+function refusingOnTime(
+  code: RejectionCode,
+  { urgency, clarification, extension, term }: PolicyData,
+): RefusingRule | null {
+  switch (code) {
+    case 'term-above-maximum':
+      return always(['send-consultation'], term.citation);
+    case 'approver-missing':
+      return extension.mode === 'off'
+        ? null
+        : always(['grant-extension'], extension.citation, { path: 'approvedBy' });
+    case 'urgency-unapproved':
+      return urgency.mode === 'off'
+        ? null
+        : always(['send-consultation'], urgency.citation, { path: 'approvedBy' });
+    case 'clarifications-exhausted':
+    case 'asked-too-late':
+      return clarification.mode === 'off'
+        ? null
+        : always(['ask-clarification'], clarification.citation, { path: null, evident: true });
+    case 'extension-not-asked':
+    case 'extensions-exhausted':
+    case 'extension-too-long':
+    case 'extension-does-not-extend':
+      return extension.mode === 'off'
+        ? null
+        : always(['ask-extension', 'grant-extension'], extension.citation, { path: null });
     default:
       return null;
   }

@@ -104,8 +104,12 @@ describe('asking is open', () => {
 
   it('to nobody, where no due date within the plan is long enough', async () => {
     const tooLong = { ...term, reminders: [], minimum: days(5) };
-    const stage = await stageAfter(draft, { term: tooLong }, beyondThePlan);
-    expect(await isOpen(stage, 'send-consultation')).toBe(false);
+    const notUrgent = { term: tooLong, urgency: { mode: 'off' } } as const;
+    expect(await isOpen(await stageAfter(draft, notUrgent, beyondThePlan), 'send-consultation')).toBe(false);
+    // Under an urgency whose three days end within the plan.
+    expect(await isOpen(await stageAfter(draft, { term: tooLong }, beyondThePlan), 'send-consultation')).toBe(
+      true,
+    );
   });
 
   it('with a due date that the lead names, where the plan only begins later', async () => {
@@ -117,10 +121,13 @@ describe('asking is open', () => {
 
   it('with a due date of the lead’s own, where the policy’s own term ends beyond the last day there is', async () => {
     const minimum = { ...basePolicy.term, minimum: days(1) };
-    const resolution = { violation: 'record', citation: 'rule' } as const;
-    const stage = await stageAfter(['2200-12-29T09:00', ...draft], { term: minimum, resolution });
+    const lastDays = {
+      resolution: { violation: 'record', citation: 'rule' },
+      urgency: { mode: 'off' },
+    } as const;
+    const stage = await stageAfter(['2200-12-29T09:00', ...draft], { term: minimum, ...lastDays });
     expect(await isOpen(stage, 'send-consultation')).toBe(true);
-    const none = await stageAfter(['2200-12-29T09:00', ...draft], { resolution });
+    const none = await stageAfter(['2200-12-29T09:00', ...draft], lastDays);
     expect(await isOpen(none, 'send-consultation')).toBe(false);
   });
 });

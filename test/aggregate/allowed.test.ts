@@ -176,19 +176,23 @@ const requests: readonly Row[] = [
 const officerWhileAsking = 'amend-request, send-consultation, note-exchange';
 const headWhileAsking = 'amend-request, send-consultation, note-exchange, withdraw-request, report-violation';
 
+/** What may happen to a clock that runs; nobody has asked for more time, and no outage can have ended yet. */
+const leadOnTheClock = 'suspend-consultation 3, resend-consultation 3, supply-document 3';
+const consulteeOnTheClock = 'ask-clarification 3, ask-extension 3';
+
 const consultations: readonly Row[] = [
   {
     state: 'awaiting',
     given: asked,
     open: {
-      officer: `${officerWhileAsking}, withdraw-consultation 3, recompute-due-date 3`,
-      head: `${headWhileAsking}, withdraw-consultation 3, recompute-due-date 3`,
+      officer: `${officerWhileAsking}, withdraw-consultation 3, recompute-due-date 3, ${leadOnTheClock}`,
+      head: `${headWhileAsking}, withdraw-consultation 3, recompute-due-date 3, ${leadOnTheClock}`,
       focal: 'note-exchange',
-      registry: 'record-receipt 3, register-reply 3',
+      registry: 'record-receipt 3, register-reply 3, supply-document 3',
       monitor: 'send-reminder 3',
       ...reporting,
-      consultee: 'acknowledge-receipt 3, submit-reply 3',
-      consulteeHead: 'report-violation, acknowledge-receipt 3, submit-reply 3',
+      consultee: `acknowledge-receipt 3, submit-reply 3, ${consulteeOnTheClock}`,
+      consulteeHead: `report-violation, acknowledge-receipt 3, submit-reply 3, ${consulteeOnTheClock}`,
       consulteeRegistry: 'acknowledge-receipt 3',
     },
   },
@@ -248,10 +252,11 @@ const consultations: readonly Row[] = [
 ];
 
 const awaitingLate = {
-  officer: `${officerWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3`,
-  head: `${headWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3`,
+  officer: `${officerWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3, supply-document 3`,
+  head: `${headWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3, supply-document 3`,
   focal: 'note-exchange',
-  registry: 'record-receipt 3, register-reply 3',
+  // What came in time and is entered late may still take the ground from the breach.
+  registry: 'record-receipt 3, register-reply 3, record-outage 3, supply-document 3',
   monitor: 'send-reminder 3',
   ...reporting,
   consultee: 'acknowledge-receipt 3, submit-reply 3',

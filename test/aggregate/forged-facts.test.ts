@@ -7,8 +7,18 @@ import {
   stepRequest,
 } from 'interagency';
 import { describe, expect, it } from 'vitest';
+import {
+  asks,
+  asksMore,
+  clarification,
+  grants,
+  resumes,
+  sendsBack,
+  starting,
+  suspends,
+} from '../specification/clock.js';
 import { asked, clear, first, opened, replies, sent } from '../specification/specify.js';
-import { type Step, step, until, world } from '../specification/world.js';
+import { type PolicyChange, type Step, step, until, world } from '../specification/world.js';
 
 interface Played {
   readonly aggregate: RequestAggregate;
@@ -16,8 +26,8 @@ interface Played {
 }
 
 /** Where a request stands after these steps, and the primary facts that brought it there. */
-async function replayed(steps: readonly Step[]): Promise<Played> {
-  const played = world();
+async function replayed(steps: readonly Step[], change: PolicyChange = {}): Promise<Played> {
+  const played = world(change);
   for (const one of steps) await played.play(one);
   const records = (await played.coordinator.trail('r-1')).map((line) => recordSchema.parse(JSON.parse(line)));
   const facts = records
@@ -58,6 +68,7 @@ const escalated = [
 ];
 const overdue = [...asked, until('2026-09-04T08:00')];
 const at = '2026-09-05T02:00:00.000Z';
+const more = { period: { amount: 1, unit: 'working-day' } };
 
 describe('a forged fact does not fit where the aggregate knows better', () => {
   it('a consultation of another lead, or of a round that was never opened', async () => {
@@ -145,5 +156,55 @@ describe('a forged fact does not fit where the aggregate knows better', () => {
       },
     };
     expect(primaryFactSchema.safeParse(lie).success).toBe(false);
+  });
+});
+
+describe('a forged fact does not fit where the clock stands otherwise', () => {
+  const suspended = [...asked, suspends('2026-08-25')];
+  const answered = [...asked, replies('2026-08-25', clear)];
+
+  it('a due date that passes, or a reminder, while the clock is paused', async () => {
+    const { aggregate } = await replayed(suspended);
+    const { facts } = await replayed(overdue);
+    refuses(aggregate, last(facts, 'due-date.reached'));
+    refuses(aggregate, last(facts, 'reminder.sent'));
+  });
+
+  it('what resumes a clock that is not paused, or lets one stand still that does', async () => {
+    const { aggregate, facts } = await replayed([...suspended, resumes('2026-08-26')]);
+    refuses(aggregate, last(facts, 'consultation.resumed'));
+    refuses((await replayed(suspended)).aggregate, last(facts, 'consultation.suspended'));
+  });
+
+  it('more time where a reply is in hand', async () => {
+    const { facts } = await replayed([...asked, asksMore('2026-08-25', more), grants('2026-08-25T10:00')]);
+    const { aggregate } = await replayed(answered);
+    refuses(aggregate, last(facts, 'extension.asked'));
+    refuses(aggregate, last(facts, 'extension.granted'));
+  });
+
+  it('a lapse of the lead that is not the one on record, or no longer', async () => {
+    const question = clarification('run-on');
+    const { facts } = await replayed([...asked, asks('2026-08-25'), until('2026-08-29')], question);
+    const lapse = last(facts, 'clarification-term.reached');
+    const { aggregate } = await replayed([...asked, asks('2026-08-25')], question);
+    const early = { at: '2026-08-26T16:59:59.999Z', dueAt: '2026-08-26T16:59:59.999Z' };
+    refuses(aggregate, forged(lapse, early));
+    refuses((await replayed(asked, question)).aggregate, lapse);
+  });
+
+  it('a receipt by the passing of time of what was sent back', async () => {
+    const { facts } = await replayed([...asked, until('2026-08-28')], starting('receipt'));
+    const { aggregate } = await replayed([...asked, sendsBack('2026-08-24T15:00')], starting('receipt'));
+    refuses(aggregate, last(facts, 'consultation.received'));
+  });
+
+  it('a duty that another agency passes on', async () => {
+    const { aggregate } = await replayed(asked);
+    const payload = { at, consultation: first, from: 'construction', to: 'lead', clock: null, term: null };
+    const { facts } = await replayed([...asked, asksMore('2026-08-25', more), grants('2026-08-25T10:00')]);
+    const granted = last(facts, 'extension.granted');
+    const citation = 'citation' in granted.payload ? granted.payload.citation : null;
+    refuses(aggregate, { type: 'consultation.passed-on', payload: { ...payload, cure: null, citation } });
   });
 });

@@ -14,6 +14,7 @@ describe('help', () => {
     [['run', '--help']],
     [['verify', '--help']],
     [['lint', '--help']],
+    [['due', '--help']],
     [['help', 'run']],
   ])('interagency %j has examples, and ends with 0', async (argv) => {
     const { code, stdout, stderr } = await folder.interagency(argv);
@@ -25,7 +26,7 @@ describe('help', () => {
 
   it('names no file that is not there, but for what its own examples write', async () => {
     const texts = await Promise.all(
-      [[], ['run'], ['verify'], ['lint']].map((argv) => folder.interagency([...argv, '--help'])),
+      [[], ['run'], ['verify'], ['lint'], ['due']].map((argv) => folder.interagency([...argv, '--help'])),
     );
     const examples = texts.flatMap(({ stdout }) =>
       stdout.split('\n').filter((line) => line.startsWith('  $ ')),

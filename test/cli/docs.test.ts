@@ -49,7 +49,11 @@ describe('the package', () => {
 
   it('has every schema that it exports, and the pages and policies that it speaks of', () => {
     const schemas = Object.entries(exports).filter(([name]) => name.startsWith('./schemas/'));
-    expect(schemas.map(([name]) => name)).toEqual(['./schemas/case.json', './schemas/policy.json']);
+    expect(schemas.map(([name]) => name)).toEqual([
+      './schemas/calendar.json',
+      './schemas/case.json',
+      './schemas/policy.json',
+    ]);
     for (const [, path] of schemas) expect(existsSync(join(root, String(path)))).toBe(true);
     expect(files).toEqual(expect.arrayContaining(['schemas', 'docs', 'examples/policies']));
   });
@@ -65,7 +69,7 @@ describe('the package', () => {
     const page = readFileSync(join(root, 'docs/policy-fields.md'), 'utf8');
     for (const name of Object.keys(policySchema.shape))
       expect(page).toMatch(new RegExp(`\\| \`${name}[.\`]`));
-    expect(page).toContain('`vagueness.cure` | yes | `{ amount, unit }`');
+    expect(page).toContain('`vagueness.cure` | yes | a [period](#periods), counted');
   });
 });
 

@@ -178,7 +178,7 @@ describe('providers that are functions', () => {
     await stage.coordinator.execute(openRequest());
     const before = policy;
     const term = { ...before.data.term, period: { amount: 1, unit: 'working-day' as const }, reminders: [] };
-    policy = policyWith({ policyVersion: '2', term });
+    policy = policyWith({ policyVersion: '2', term, urgency: { mode: 'off' } });
     // A coordinator that has not seen the old policy finds it in the store, by its hash.
     const fresh = createCoordinator(stage.options);
     const sent = await fresh.execute(sendTo(['works']));

@@ -6,6 +6,7 @@ import {
   type RequestView,
   toInstant,
 } from '../../src/index.js';
+import { vietnamCalendar } from '../../src/regimes/index.js';
 import { actor, leadRegistry } from '../support/actors.js';
 import { testCalendar } from '../support/calendar.js';
 import {
@@ -18,7 +19,8 @@ import {
   submit,
   vagueReply,
 } from '../support/commands.js';
-import { type PolicyInput, policyWith } from '../support/policy.js';
+import { testDirectory } from '../support/directory.js';
+import { basePolicy, type PolicyInput, policyWith } from '../support/policy.js';
 import { type Stage, stageWith } from '../support/stage.js';
 
 const works = 'r-1/3';
@@ -197,16 +199,16 @@ describe('an attempt', () => {
 
 describe('a coordinator that is given data itself', () => {
   it.each([
-    ['policyFor', 'policy-invalid'],
-    ['directoryAt', 'directory-invalid'],
-    ['calendarFor', 'calendar-invalid'],
-  ])('says so at once: %s', (option, code) => {
+    ['policyFor', 'policy-invalid', basePolicy],
+    ['directoryAt', 'directory-invalid', testDirectory().data],
+    ['calendarFor', 'calendar-invalid', vietnamCalendar],
+  ])('says so at once: %s', (option, code, data) => {
     const { options } = stageWith();
-    const given: unknown = Reflect.get(options, option);
-    const data: unknown = Reflect.get(Object(given), 'data');
-    // As plain JavaScript may call.
-    const make = () => Reflect.apply(createCoordinator, undefined, [{ ...options, [option]: data }]);
-    expect(make).toThrow(expect.objectContaining({ code }));
+    for (const given of [data, undefined, null]) {
+      // As plain JavaScript may call.
+      const make = () => Reflect.apply(createCoordinator, undefined, [{ ...options, [option]: given }]);
+      expect(make).toThrow(expect.objectContaining({ code }));
+    }
   });
 });
 

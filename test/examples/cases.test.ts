@@ -285,8 +285,58 @@ describe('c: a matter of own competence pushed upward', () => {
   });
 });
 
-describe('the three together', () => {
-  const files = ['a-land-price-plan', 'b-building-permit', 'c-pushed-upward'];
+describe('d: a clock that is stopped, extended, and hit by an outage', () => {
+  let summary: CaseSummary;
+  let trail: readonly Line[];
+  beforeAll(async () => {
+    ({ summary, trail } = await play('d-clock-stopped-and-moved'));
+  });
+
+  test('the paused days do not count, and an extension runs on from the due date', () => {
+    // 25 August, [26 and 27 paused], 28 August, 3, 4 and 7 September.
+    const [answer] = ofType(trail, 'clarification.answered');
+    expect(answer?.payload).toMatchObject({ clock: { type: 'resumed' }, term: { dueDate: '2026-09-07' } });
+    // Received on 25 August: due on 4 September, and three working days more.
+    const [extension] = ofType(trail, 'extension.granted');
+    expect(extension?.payload).toMatchObject({
+      previousDueDate: '2026-09-04',
+      term: { dueDate: '2026-09-09' },
+      number: 1,
+      approvedBy: 'an.snnmt',
+    });
+  });
+
+  test('the lead that answers a day too late is on record for it', () => {
+    const [lapse] = ofType(trail, 'clarification-term.reached');
+    // Asked on 25 August: two working days end with the 27th.
+    expect(lapse?.payload['dueAt']).toBe('2026-08-27T16:59:59.999Z');
+    expect(summary.violations).toMatchObject([
+      { kind: 'unanswered-clarification', against: 'so-nong-nghiep-moi-truong', status: 'recorded' },
+      { kind: 'missing-reply', against: 'so-xay-dung', status: 'superseded' },
+    ]);
+  });
+
+  test('the outage moves the due date over the morning after, and the breach falls', () => {
+    const [outage] = ofType(trail, 'outage.recorded');
+    expect(outage?.payload).toMatchObject({ previousDueDate: '2026-09-09', term: { dueDate: '2026-09-10' } });
+    expect(
+      summary.consultations.map(({ consultee, outcome, dueDate }) => [consultee, outcome, dueDate]),
+    ).toEqual([
+      ['so-tai-chinh', 'answered', '2026-09-07'],
+      ['so-xay-dung', 'answered', '2026-09-10'],
+    ]);
+  });
+
+  test('an officer alone grants nothing, and nobody is given more time twice', () => {
+    expect(summary.refusals).toEqual([
+      { command: 'grant-extension', code: 'approver-missing' },
+      { command: 'ask-extension', code: 'extensions-exhausted' },
+    ]);
+  });
+});
+
+describe('the four together', () => {
+  const files = ['a-land-price-plan', 'b-building-permit', 'c-pushed-upward', 'd-clock-stopped-and-moved'];
   const paths = files.map((file) => `examples/cases/${file}.yaml`);
 
   test('the same case gives the same trail, byte for byte', async () => {

@@ -4,6 +4,7 @@ import {
   directoryProblems,
   emptyAggregate,
   instantInputSchema,
+  layeredCalendar,
   lintPolicy,
   policy,
   primaryFactSchema,
@@ -15,8 +16,8 @@ import {
   toInstantIn,
   workingCalendar,
 } from '../../src/index.js';
-import { giaLai2024, nd217of2026 } from '../../src/regimes/index.js';
-import { testCalendar } from '../support/calendar.js';
+import { giaLai2024, govUkCalendar, nd217of2026 } from '../../src/regimes/index.js';
+import { testCalendarData } from '../support/calendar.js';
 import { baseAgencies, testDirectory } from '../support/directory.js';
 import type { LongTrail } from '../support/long-trail.js';
 import { frozen, heavy, spoiled } from '../support/mutation.js';
@@ -75,9 +76,23 @@ const parsing =
 
 const policies = anyOf(basePolicy, basePolicy, basePolicy, basePolicy, nd217of2026, giaLai2024);
 const directories = anyOf(testDirectory(baseAgencies.slice(1, 4)).data);
-const calendars = anyOf(testCalendar().data);
+const provenance = { title: { vi: 'Ngày thử', en: 'A day' }, source: 'test', published: null };
+const calendars = anyOf(testCalendarData());
+const layers = anyOf({
+  id: 'office',
+  calendarVersion: '1',
+  title: { vi: 'Lịch cơ quan', en: 'Office calendar' },
+  covers: { from: '2026-01-01', to: '2026-12-31' },
+  week: testCalendarData().week,
+  weekSource: 'test',
+  seasons: [{ from: '10-16', to: '04-15', week: testCalendarData().week, ...provenance }],
+  entries: [{ kind: 'working-day', date: '2026-08-29', swappedFor: '2026-09-01', ...provenance }],
+});
 const on = toCivilDate('2026-08-24');
 const kinds = new Set(['department']);
+
+const division = { events: [{ title: 'A day', date: '2026-08-31', notes: '', bunting: true }] };
+const govUkFeed = { 'england-and-wales': division, scotland: division, 'northern-ireland': division };
 
 const policyReaders: readonly Reader[] = [
   {
@@ -112,6 +127,32 @@ const timeReaders: readonly Reader[] = [
     name: 'workingCalendar',
     ...calendars,
     read: readsOrFaults(calling(workingCalendar), 'calendar-invalid'),
+  },
+  {
+    name: 'layeredCalendar, the ground',
+    ...calendars,
+    read: readsOrFaults(calling(layeredCalendar), 'calendar-invalid'),
+  },
+  {
+    name: 'layeredCalendar, a layer',
+    ...layers,
+    read: readsOrFaults(
+      (value) => Reflect.apply(layeredCalendar, undefined, [testCalendarData(), value]),
+      'calendar-invalid',
+    ),
+  },
+  {
+    name: 'govUkCalendar',
+    ...anyOf(govUkFeed),
+    read: readsOrFaults(
+      (value) =>
+        govUkCalendar(value, {
+          division: 'scotland',
+          retrieved: '2026-09-01',
+          week: testCalendarData().week,
+        }),
+      'calendar-invalid',
+    ),
   },
   {
     name: 'readInstant',

@@ -15,7 +15,7 @@ import {
   workingCalendar,
   workingCalendarSchema,
 } from '../../src/index.js';
-import { testCalendar } from '../support/calendar.js';
+import { testCalendarData } from '../support/calendar.js';
 import { testDirectory } from '../support/directory.js';
 import { longTrail } from '../support/long-trail.js';
 import { overlong } from '../support/mutation.js';
@@ -48,7 +48,7 @@ function faultOf(operation: (...values: never[]) => unknown, ...values: readonly
 describe.each([
   { name: 'policy', read: policy, sound: basePolicy, code: 'policy-invalid' },
   { name: 'directory', read: directory, sound: testDirectory().data, code: 'directory-invalid' },
-  { name: 'workingCalendar', read: workingCalendar, sound: testCalendar().data, code: 'calendar-invalid' },
+  { name: 'workingCalendar', read: workingCalendar, sound: testCalendarData(), code: 'calendar-invalid' },
 ])('$name', ({ read, sound, code }) => {
   it('says in a fault of its own that a value cannot be read', () => {
     expect(faultOf(read, unreadable(sound))).toMatchObject({
@@ -72,7 +72,7 @@ describe.each([
 
 describe('workingCalendar', () => {
   it('lists forty problems and counts the rest', () => {
-    const { message } = faultOf(workingCalendar, { ...testCalendar().data, entries: new Array(100).fill(1) });
+    const { message } = faultOf(workingCalendar, { ...testCalendarData(), entries: new Array(100).fill(1) });
     expect(message.split('\n')).toHaveLength(42);
     expect(message).toContain('… and 60 more');
   });
@@ -82,7 +82,7 @@ describe('workingCalendarSchema', () => {
   it.each(['0202-01-01', '2026-02-30', 'never'])(
     'finds the date %s wrong, and compares no dates with it',
     (date) => {
-      const { data } = testCalendar();
+      const data = testCalendarData();
       for (const entry of [{ date }, { date, to: date }, { to: date }]) {
         const read = workingCalendarSchema.safeParse({
           ...data,

@@ -10,6 +10,8 @@ import {
 import { type ActorInput, actor } from '../support/actors.js';
 import type { Dice } from '../support/dice.js';
 import { matterCodes, territoryCodes } from '../support/directory.js';
+import { randomMore } from '../support/random-clock-commands.js';
+import { randomMoment, randomReceipt } from '../support/random-moments.js';
 import { randomReply } from '../support/random-replies.js';
 
 /** What a wish is drawn from. */
@@ -60,8 +62,11 @@ const synthesis = ({ aggregate, dice }: Draw): object => ({
   ...perhaps(dice, 70, { waivers }),
 });
 
-/** Between the dispatch and now, often now or at the due date. */
-function moment({ now, dice }: Draw, { context }: ConsultationState): object {
+/** Between the dispatch and now, often now or at the due date; or the moments of the document. */
+function moment(draw: Draw, consultation: ConsultationState): object {
+  const { now, dice } = draw;
+  if (dice.chance(30)) return randomReceipt(draw, consultation);
+  const { context } = consultation;
   const last = Date.parse(now);
   const first = Date.parse(context.sentAt);
   const dueAt = Math.min(last, context.term === null ? last : Date.parse(context.term.dueAt));
@@ -69,6 +74,20 @@ function moment({ now, dice }: Draw, { context }: ConsultationState): object {
   const proof = { evidence: text, confirmedBy: dice.pick(['x', 'y']) };
   return { receivedAt: new Date(receivedAt).toISOString(), ...perhaps(dice, 80, proof) };
 }
+
+/** A time before now, as short as can be or any. */
+function outage({ now, dice }: Draw, consultation: ConsultationState): object {
+  const last = Date.parse(now);
+  const [from, to] = [dice.pick([last - 1, last - day]), last].map((at) => new Date(at).toISOString());
+  const any = [randomMoment({ now, dice }, consultation), randomMoment({ now, dice }, consultation)].sort();
+  const times = dice.chance(50) ? { from, to } : { from: any[0], to: any[1] };
+  return { ...times, evidence: text, confirmedBy: dice.pick(['x', 'y']) };
+}
+
+const extension = (draw: Draw, consultation: ConsultationState): object => ({
+  ...randomMore(draw, consultation),
+  reason: text,
+});
 
 function report(draw: Draw): object {
   const { aggregate, dice } = draw;
@@ -107,6 +126,7 @@ const onRequest: Partial<Record<CommandType, OnRequest>> = {
     consultees: draw.dice.chance(80) ? [asked(draw)] : [asked(draw), asked(draw)],
     ...perhaps(draw.dice, 80, attachments),
     ...perhaps(draw.dice, 70, { waivers }),
+    ...perhaps(draw.dice, 20, { urgency: 'express', approvedBy: draw.dice.pick(['x', 'y']) }),
   }),
   'note-exchange': (draw) => ({ with: anyAgency(draw), note: text }),
   'record-synthesis': synthesis,
@@ -122,7 +142,7 @@ const onRequest: Partial<Record<CommandType, OnRequest>> = {
     ...perhaps(draw.dice, 50, { executor: anyAgency(draw) }),
   }),
   'carry-out-direction': () => ({ result: text }),
-  'change-machine-version': ({ dice }) => ({ machineVersion: dice.pick([2, 3]), reason: text }),
+  'change-machine-version': ({ dice }) => ({ machineVersion: dice.pick([2, 3, 4]), reason: text }),
   'withdraw-request': () => ({ reason: text }),
   'report-violation': report,
 };
@@ -159,6 +179,25 @@ const onConsultation: Partial<Record<CommandType, OnConsultation>> = {
   'close-consultation': () => ({ reason: text }),
   'withdraw-consultation': () => ({ reason: text }),
   'recompute-due-date': ({ dice }) => perhaps(dice, 50, { decision: text }),
+  'pass-on-consultation': (draw) => ({ to: anyAgency(draw), reason: text }),
+  'ask-clarification': () => ({ missing: text }),
+  'answer-clarification': () => ({ answer: text }),
+  'ask-extension': extension,
+  'grant-extension': (draw, one) => ({
+    ...(draw.dice.chance(30) ? { reason: text } : extension(draw, one)),
+    ...perhaps(draw.dice, 70, { approvedBy: draw.dice.pick(['x', 'y']) }),
+  }),
+  'refuse-extension': () => ({ reason: text }),
+  'suspend-consultation': () => ({ reason: text }),
+  'resume-consultation': () => ({ reason: text }),
+  'record-outage': outage,
+  'send-back-consultation': () => ({ reason: text }),
+  'resend-consultation': () => ({ reason: text }),
+  'supply-document': (draw, one) => ({
+    document: text,
+    ...perhaps(draw.dice, 60, { complete: true }),
+    ...(draw.dice.chance(50) ? moment(draw, one) : {}),
+  }),
 };
 
 const onCase: Partial<Record<CommandType, OnRequest>> = {
@@ -202,8 +241,14 @@ function wishOf(type: CommandType, draw: Draw): object | undefined {
 }
 
 /** What one payload of many suits is wished more than once: whom to ask instead, and on which ground to excuse. */
-const wishesOf = (type: CommandType): number =>
-  type === 'redirect-consultation' || type === 'excuse-violation' ? 6 : 1;
+const wishesOf = (type: CommandType): number => (manyPayloads.includes(type) ? 6 : 1);
+const manyPayloads: readonly CommandType[] = [
+  'redirect-consultation',
+  'pass-on-consultation',
+  'ask-extension',
+  'grant-extension',
+  'excuse-violation',
+];
 
 /** Wishes of each type, with any payload; what parses is a command. */
 export function* anyWishes(draw: Draw): Generator<unknown> {

@@ -1,9 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ConsultationView, ExecuteResult, RequestView, TrailRecord } from '../../src/index.js';
+import type {
+  AgencyId,
+  ConsultationId,
+  ConsultationView,
+  ExecuteResult,
+  RequestView,
+  TrailRecord,
+} from '../../src/index.js';
 import type { Before, Play } from '../support/play.js';
-import { countsAsReply, isAbout, timelinessOf } from './timeliness-model.js';
+import { countsAsReply, isAbout, type Timeliness, timelinessOf } from './timeliness-model.js';
 
-function demand(holds: boolean, what: string, play: Play): void {
+export function demand(holds: boolean, what: string, play: Play): void {
   if (holds) return;
   const last = play.script.at(-1);
   throw new Error(`${what}\nat ${play.now}, after ${JSON.stringify(last)}`);
@@ -43,31 +50,38 @@ export function nothingEndsUnsettled(play: Play, view: RequestView): void {
   );
 }
 
-function recordsTimeliness({ world }: Play, { consultee }: ConsultationView): boolean {
+function recordsTimeliness({ world }: Play, agency: AgencyId): boolean {
   const { silence, citations } = world.policy.data;
   const binds: readonly string[] = citations.find(({ id }) => id === silence.citation)?.binds ?? [];
-  const kind = world.directory.agency(consultee)?.kind ?? '';
+  const kind = world.directory.agency(agency)?.kind ?? '';
   return silence.violation === 'record' && (binds.length === 0 || binds.includes(kind));
 }
 
 const timely: readonly string[] = ['missing-reply', 'late-reply'];
 const decided: readonly string[] = ['concluded', 'dismissed', 'excused'];
 
-/** Past its due date with no signed reply received: exactly one active case of timeliness, and none otherwise. */
+function oneCaseOf(owed: Timeliness, id: ConsultationId, play: Play, view: RequestView): void {
+  const { agency } = owed;
+  const active = view.violations.filter(
+    ({ kind, consultation, against, status }) =>
+      timely.includes(kind) && consultation === id && against === agency && status !== 'superseded',
+  );
+  const expected = recordsTimeliness(play, agency) ? owed.breach : null;
+  const [first] = active;
+  // A case that a decider has judged keeps its kind: one cause is not charged twice.
+  const kind = first !== undefined && decided.includes(first.status) ? expected : first?.kind;
+  const found = active.map(({ kind: each, status }) => `${each} (${status})`).join(', ') || 'none';
+  const agrees = active.length === (expected === null ? 0 : 1) && (expected === null || kind === expected);
+  demand(agrees, `${id}: expected ${expected ?? 'no case'} of ${agency}, found ${found}`, play);
+}
+
+/**
+ * Past its due date with no signed reply received: exactly one active case of timeliness, and none otherwise. Who owed
+ * the reply before another took over has its own, which stands as it was.
+ */
 export function oneCaseOfTimeliness(play: Play, view: RequestView): void {
-  for (const consultation of view.consultations) {
-    const active = view.violations.filter(
-      ({ kind, consultation: of, status }) =>
-        timely.includes(kind) && of === consultation.id && status !== 'superseded',
-    );
-    const { breach } = timelinessOf(play.facts, consultation.id, play.now);
-    const expected = recordsTimeliness(play, consultation) ? breach : null;
-    const [first] = active;
-    // A case that a decider has judged keeps its kind: one cause is not charged twice.
-    const kind = first !== undefined && decided.includes(first.status) ? expected : first?.kind;
-    const found = active.map(({ kind: each, status }) => `${each} (${status})`).join(', ') || 'none';
-    const agrees = active.length === (expected === null ? 0 : 1) && (expected === null || kind === expected);
-    demand(agrees, `${consultation.id}: expected ${expected ?? 'no case'}, found ${found}`, play);
+  for (const { id } of view.consultations) {
+    for (const owed of timelinessOf(play.facts, id, play.now)) oneCaseOf(owed, id, play, view);
   }
 }
 
@@ -102,7 +116,7 @@ const isOfHead = (role: string): boolean => role.endsWith('-head');
 
 /** A due date never moves earlier without a recorded decision of a head. */
 export function dueDatesOnlyMoveLater(play: Play, view: RequestView): void {
-  for (const { id, dueAt } of view.consultations) {
+  for (const { id, dueAt, clock } of view.consultations) {
     let known: string | null = null;
     for (const recorded of play.facts) {
       const { fact, record } = recorded;
@@ -113,7 +127,9 @@ export function dueDatesOnlyMoveLater(play: Play, view: RequestView): void {
       demand(known === null || next >= known || isDecided, `${id} moves from ${known} to ${next}`, play);
       known = next;
     }
-    demand(dueAt === known, `${id} shows ${dueAt}, its facts say ${known}`, play);
+    // While it is paused nobody knows when it ends.
+    const shown = clock === 'paused' ? null : known;
+    demand(dueAt === shown, `${id} shows ${dueAt}, its facts say ${known}`, play);
   }
 }
 

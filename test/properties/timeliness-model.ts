@@ -1,4 +1,4 @@
-import type { ConsultationId, PrimaryFact } from '../../src/index.js';
+import type { AgencyId, ConsultationId, PrimaryFact } from '../../src/index.js';
 import type { Recorded } from '../support/play.js';
 
 type FactOf<Type extends PrimaryFact['type']> = Extract<PrimaryFact, { type: Type }>;
@@ -13,9 +13,15 @@ type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
  * - a reply that a reviewer turns into none, or that is recalled, is owed again; what counts for nothing replaces nothing;
  * - once the due date itself passed with nothing received, a cure term makes nothing timely any more;
  * - a due date that passes with nothing received is a missing reply, until one arrives (late), proves to have arrived
- *   in time, or the due date moves ahead again.
+ *   in time, or the due date moves ahead again;
+ * - a late reply was in time after all once the due date turns out to lie behind its receipt;
+ * - while the clock is paused nothing is due; the due date is whatever the last fact that moved the clock says;
+ * - an agency that takes over owes nothing of what another failed to do, and that stands as it was.
+ * How far a fact moves a due date is no matter of this model: the law of the ledger is an invariant of its own.
  */
 export interface Timeliness {
+  /** Who owes the reply, or owed it before it was passed on. */
+  readonly agency: AgencyId;
   readonly breach: 'missing-reply' | 'late-reply' | null;
 }
 
@@ -23,10 +29,15 @@ interface Owed {
   termDueAt: string | null;
   cureDueAt: string | null;
   inHand: boolean;
+  /** When the reply was received that settles lateness. */
+  receivedAt: string | null;
+  paused: boolean;
   over: boolean;
   /** The due date itself passed with nothing received. */
   dueDateBreached: boolean;
   breach: Timeliness['breach'];
+  agency: AgencyId | null;
+  readonly before: Timeliness[];
 }
 
 export const countsAsReply = (reply: Reply): boolean => reply.signature.valid && reply.effect !== 'no-reply';
@@ -42,7 +53,7 @@ const isPast = (owed: Owed, now: string): boolean => {
 };
 
 function letTimePass(owed: Owed, now: string): void {
-  if (owed.inHand || owed.over || !isPast(owed, now)) return;
+  if (owed.inHand || owed.over || owed.paused || !isPast(owed, now)) return;
   owed.breach = 'missing-reply';
   if (owed.cureDueAt === null) owed.dueDateBreached = true;
 }
@@ -55,6 +66,7 @@ function takeIn(owed: Owed, reply: Reply): void {
     if (late) owed.breach = 'late-reply';
     else if (owed.breach === 'missing-reply') owed.breach = null;
     owed.inHand = true;
+    owed.receivedAt = reply.receivedAt;
   }
   // Entered after a late one, received by the due date itself.
   if (owed.termDueAt !== null && reply.receivedAt <= owed.termDueAt) {
@@ -69,22 +81,35 @@ function turnIntoNone(owed: Owed, now: string): void {
   letTimePass(owed, now);
 }
 
+/** The due date is another one: where it lies ahead again, nothing is missing yet. */
+function moveClock(owed: Owed, { payload }: PrimaryFact): void {
+  if ('clock' in payload && payload.clock?.type === 'paused') owed.paused = true;
+  if (!('term' in payload) || payload.term === null) return;
+  owed.termDueAt = payload.term.dueAt;
+  owed.paused = false;
+  const { breach, receivedAt } = owed;
+  const settledAt = breach === 'late-reply' ? receivedAt : payload.at;
+  if (breach === null || settledAt === null || settledAt > payload.term.dueAt) return;
+  owed.breach = null;
+  owed.dueDateBreached = false;
+}
+
+function passOn(owed: Owed, { to, cure }: FactOf<'consultation.passed-on'>['payload']): void {
+  if (owed.agency !== null) owed.before.push({ agency: owed.agency, breach: owed.breach });
+  owed.agency = to;
+  owed.breach = null;
+  owed.dueDateBreached = false;
+  owed.cureDueAt = cure?.dueAt ?? owed.cureDueAt;
+}
+
 function apply(owed: Owed, fact: PrimaryFact): void {
+  if (fact.type === 'consultation.passed-on') passOn(owed, fact.payload);
+  moveClock(owed, fact);
   switch (fact.type) {
     case 'consultation.sent':
-    case 'consultation.received':
-      owed.termDueAt = fact.payload.term?.dueAt ?? owed.termDueAt;
-      return;
-    case 'due-date.recomputed':
-      owed.termDueAt = fact.payload.term.dueAt;
-      if (owed.breach === 'missing-reply' && !isPast(owed, fact.payload.at)) {
-        owed.breach = null;
-        owed.dueDateBreached = false;
-      }
+      owed.agency = fact.payload.consultee;
       return;
     case 'reply.received':
-      takeIn(owed, fact.payload);
-      return;
     case 'reply.replaced':
       takeIn(owed, fact.payload);
       return;
@@ -109,15 +134,22 @@ export const isAbout = ({ record, fact }: Recorded, id: ConsultationId): boolean
     ? `${record.stream}/${record.position}` === id
     : 'consultation' in fact.payload && fact.payload.consultation === id;
 
-/** What stands against the consultee at `now`, were every rule of timeliness recorded. */
-export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now: string): Timeliness {
+/**
+ * What stands at `now` against each agency that owed the reply, the last one of which still does, were every rule of
+ * timeliness recorded.
+ */
+export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now: string): Timeliness[] {
   const owed: Owed = {
     termDueAt: null,
     cureDueAt: null,
     inHand: false,
+    receivedAt: null,
+    paused: false,
     over: false,
     dueDateBreached: false,
     breach: null,
+    agency: null,
+    before: [],
   };
   for (const recorded of facts) {
     if (!isAbout(recorded, id)) continue;
@@ -125,5 +157,6 @@ export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now
     apply(owed, recorded.fact);
   }
   letTimePass(owed, now);
-  return { breach: owed.breach };
+  const { agency, breach, before } = owed;
+  return agency === null ? before : [...before, { agency, breach }];
 }

@@ -124,9 +124,9 @@ const onReceipt = (uncovered = 'refuse') => ({
   term: {
     period: { amount: 5, unit: 'working-day' },
     start: 'receipt',
+    receipt: 'arrived',
     deemedReceiptAfter: { amount: 1, unit: 'working-day' },
-    end: 'end-of-day',
-    roll: true,
+    lateness: 'arrived',
     uncovered,
     reminders: [],
     citation: cited,
@@ -286,11 +286,11 @@ specify('a superior that does not answer, and a direction that was wrong', [
   {
     rule: 'no due date is broken before it is given',
     policy: {
+      counting: { dayZero: 'excluded', cutOff: 'none', end: 'closing-time', roll: true, citation: cited },
       term: {
         period: { amount: 5, unit: 'working-day' },
         start: 'dispatch',
-        end: 'closing-time',
-        roll: true,
+        lateness: 'arrived',
         uncovered: 'refuse',
         reminders: [],
         citation: cited,

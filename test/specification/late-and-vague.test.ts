@@ -290,9 +290,9 @@ const onReceipt = {
   term: {
     period: { amount: 5, unit: 'working-day' },
     start: 'receipt',
+    receipt: 'arrived',
     deemedReceiptAfter: { amount: 3, unit: 'working-day' },
-    end: 'end-of-day',
-    roll: true,
+    lateness: 'arrived',
     uncovered: 'provisional',
     reminders: [],
     citation: cited,

@@ -10,7 +10,11 @@ const consultation = 'r-1/3';
 const of = { ...common, consultation };
 const ofCase = { ...common, case: 'r-1/6' };
 const receivedAt = '2026-08-25T02:00:00.000Z';
-const backdated = { receivedAt, evidence: 'line 4', confirmedBy: 'second-officer' };
+const momentNames = ['signed', 'issued', 'dispatched', 'arrived', 'accepted', 'registered'];
+const moments = Object.fromEntries(
+  momentNames.map((name) => [name, { at: receivedAt, by: 'gateway', reference: 'message 17' }]),
+);
+const backdated = { receivedAt, moments, evidence: 'line 4', confirmedBy: 'second-officer' };
 const reply = { answers: [{ question: 'q1', position: 'agree' }] };
 const waivers = [{ consultee: 'construction', reason: 'r', legalBasis: 'b' }];
 const draft = { subject: 's', legalBasis: 'b', expectedOutput: 'e', responsibleOfficer: 'officer-1' };
@@ -20,6 +24,8 @@ const asked = {
   questions: [{ id: 'q1', text: 't', matters: ['land'], territory: 'north' }],
   dueDate: '2026-09-30',
 };
+
+const period = { amount: 1, unit: 'working-day' };
 
 /** One command of each kind with all that it can have. */
 const samples: Readonly<Record<string, object>> = {
@@ -40,6 +46,8 @@ const samples: Readonly<Record<string, object>> = {
     newMaterial: 'm',
     ownView: 'v',
     completeDossier: true,
+    urgency: 'urgent',
+    approvedBy: 'lead-head',
   },
   'redirect-consultation': { ...of, to: 'construction', reason: 'r' },
   'note-exchange': { ...common, with: 'finance', note: 'n' },
@@ -67,6 +75,24 @@ const samples: Readonly<Record<string, object>> = {
   'close-consultation': { ...of, reason: 'r' },
   'withdraw-consultation': { ...of, reason: 'r' },
   'recompute-due-date': { ...of, decision: 'd' },
+  'ask-clarification': { ...of, missing: 'm' },
+  'answer-clarification': { ...of, answer: 'a' },
+  'ask-extension': { ...of, period, dueDate: '2026-09-30', reason: 'r' },
+  'grant-extension': { ...of, period, dueDate: '2026-09-30', approvedBy: 'lead-head', reason: 'r' },
+  'refuse-extension': { ...of, reason: 'r' },
+  'suspend-consultation': { ...of, reason: 'r' },
+  'resume-consultation': { ...of, reason: 'r' },
+  'record-outage': {
+    ...of,
+    from: '2026-08-25T09:00Z',
+    to: '2026-08-25T10:00Z',
+    evidence: 'e',
+    confirmedBy: 'c',
+  },
+  'send-back-consultation': { ...of, reason: 'r' },
+  'resend-consultation': { ...of, reason: 'r' },
+  'supply-document': { ...of, ...backdated, document: 'd', complete: true },
+  'pass-on-consultation': { ...of, to: 'construction', reason: 'r' },
   'report-violation': {
     ...common,
     kind: 'indifference',
@@ -89,6 +115,14 @@ const samples: Readonly<Record<string, object>> = {
   },
 };
 
+const backdatedParts = [
+  'receivedAt',
+  'evidence',
+  'confirmedBy',
+  'moments',
+  ...momentNames.map((name) => `moments.${name}`),
+];
+
 /** What may be left out. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   'open-request': ['subject', 'legalBasis', 'expectedOutput', 'responsibleOfficer', 'dueDate'],
@@ -100,17 +134,22 @@ const optional: Readonly<Record<string, readonly string[]>> = {
     'newMaterial',
     'ownView',
     'completeDossier',
+    'urgency',
+    'approvedBy',
   ],
   'record-synthesis': ['treatments.0.reason', 'waivers'],
   'resolve-request': ['waivers'],
   'escalate-request': ['legalBasis', 'position', 'proposal', 'waivers'],
   'give-direction': ['executor'],
-  'record-receipt': ['evidence', 'confirmedBy'],
+  'record-receipt': [...backdatedParts],
   'send-reminder': ['note'],
   'submit-reply': ['reply.answers.0.position'],
-  'register-reply': ['reply.answers.0.position', 'evidence', 'confirmedBy'],
+  'register-reply': ['reply.answers.0.position', ...backdatedParts],
   'replace-reply': ['reply.answers.0.position'],
   'recompute-due-date': ['decision'],
+  'ask-extension': ['period', 'dueDate'],
+  'grant-extension': ['period', 'dueDate', 'approvedBy'],
+  'supply-document': [...backdatedParts, 'complete'],
   'report-violation': ['consultation'],
 };
 
@@ -194,6 +233,16 @@ describe('the words and the bounds of a command', () => {
       ['change-machine-version', 'machineVersion', [2, 3], [1, 2.5]],
       ['review-reply', 'verdict', ['substantive', 'vague'], ['needs-review']],
       ['record-receipt', 'receivedAt', ['2026-08-25T09:00+07:00'], ['2026-08-25T09:00', 'today']],
+      ['record-receipt', 'moments.arrived.by', ['gateway', 'register', 'person'], ['rumour']],
+      ['send-consultation', 'urgency', ['urgent', 'very-urgent', 'express'], ['normal']],
+      ['ask-extension', 'period.amount', [1, 3_660], [0, 1.5, 3_661]],
+      [
+        'ask-extension',
+        'period.unit',
+        ['working-day', 'calendar-day', 'month', 'working-hour', 'hour'],
+        ['week', 'minute'],
+      ],
+      ['supply-document', 'complete', [true, false], ['yes']],
       ['explain-violation', 'grounds', ['objective', 'subjective'], ['none']],
       [
         'excuse-violation',

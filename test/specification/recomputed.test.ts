@@ -100,8 +100,16 @@ describe('a provisional due date, once the plan is out', () => {
     expect(await played.brings()).toEqual([]);
   });
 
-  it('keeps its day where the lead named it, and is provisional no more', async () => {
+  it('is none where the lead named the day: no plan has a say in its 24:00', async () => {
     const played = await asked({ dueDate: '2026-09-15' });
+    expect(await played.view()).toMatchObject({ dueDate: '2026-09-15', provisional: false });
+    played.publish(full, '2026-08-25T09:00:00+07:00');
+    expect(await played.brings()).toEqual([]);
+  });
+
+  it('keeps the day that the lead named where it ends when the office closes, and is provisional no more', async () => {
+    const counting = { ...basePolicy.counting, end: 'closing-time' } as const;
+    const played = await asked({ dueDate: '2026-09-15', policy: policyWith({ counting }) });
     expect(await played.view()).toMatchObject({ dueDate: '2026-09-15', provisional: true });
     played.publish(full, '2026-08-25T09:00:00+07:00');
     const [fact] = await played.brings();
@@ -203,7 +211,12 @@ describe('anyone of the lead may have it counted again', () => {
     const { term } = basePolicy;
     const played = await asked({
       policy: policyWith({
-        term: { ...term, start: 'receipt', deemedReceiptAfter: { amount: 3, unit: 'working-day' } },
+        term: {
+          ...term,
+          start: 'receipt',
+          receipt: 'arrived',
+          deemedReceiptAfter: { amount: 3, unit: 'working-day' },
+        },
       }),
     });
     expect(await played.brings()).toEqual([]);

@@ -60,11 +60,11 @@ tell('a refused opening says where and why', [
   {
     rule: 'a due date of today whose office has closed',
     policy: {
+      counting: { dayZero: 'excluded', cutOff: 'none', end: 'closing-time', roll: true, citation: cited },
       term: {
         period: { amount: 5, unit: 'working-day' },
         start: 'dispatch',
-        end: 'closing-time',
-        roll: true,
+        lateness: 'arrived',
         uncovered: 'refuse',
         reminders: [],
         citation: cited,
@@ -81,8 +81,7 @@ tell('a refused opening says where and why', [
       term: {
         period: { amount: 5, unit: 'working-day' },
         start: 'dispatch',
-        end: 'end-of-day',
-        roll: true,
+        lateness: 'arrived',
         uncovered: 'refuse',
         reminders: [],
         citation: cited,
@@ -91,7 +90,8 @@ tell('a refused opening says where and why', [
     when: opened({ dueDate: '2027-03-01' }),
     code: 'day-not-covered',
     path: 'dueDate',
-    message: 'The calendar vietnam does not cover 2027-03-01; load the plan of days off for that year.',
+    message:
+      '“Working calendar of public offices in Vietnam” (vietnam) does not cover 2027-03-01; load its plan of days off for 2027.',
   },
 ]);
 
@@ -397,9 +397,9 @@ tell('a refused command on a consultation says why', [
       term: {
         period: { amount: 5, unit: 'working-day' },
         start: 'receipt',
+        receipt: 'arrived',
         deemedReceiptAfter: { amount: 3, unit: 'working-day' },
-        end: 'end-of-day',
-        roll: true,
+        lateness: 'arrived',
         uncovered: 'refuse',
         reminders: [],
         citation: cited,

@@ -381,11 +381,11 @@ specify('who is a party to a request, and can be reported', [
 ]);
 
 const closing = {
+  counting: { dayZero: 'excluded', cutOff: 'none', end: 'closing-time', roll: true, citation: cited },
   term: {
     period: { amount: 5, unit: 'working-day' },
     start: 'dispatch',
-    end: 'closing-time',
-    roll: true,
+    lateness: 'arrived',
     uncovered: 'refuse',
     reminders: [],
     citation: cited,
@@ -437,7 +437,7 @@ specify('at the limits', [
   },
   {
     rule: 'nothing is passed on for a term that runs out of the calendar',
-    policy: { term: { ...closing.term, end: 'end-of-day' } },
+    policy: { term: closing.term },
     given: [
       { ...opened(), on: '2026-12-21' },
       send([asking('finance')], {}, '2026-12-22'),

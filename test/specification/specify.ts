@@ -4,7 +4,8 @@ import { type PolicyChange, type Step, standing, step, type World, world } from 
 
 /**
  * One rule as a sentence: given what happened before, when this happens, then these facts, or this refusal, and so
- * much is on record afterwards. `violations` is `kind agency status`, `outcomes` is `agency outcome`.
+ * much is on record afterwards. `violations` is `kind agency status`, `outcomes` is `agency outcome`, `clocks` where the
+ * clock of each consultation stands, `dueAts` its instant in UTC.
  */
 export interface Specification {
   readonly rule: string;
@@ -16,6 +17,8 @@ export interface Specification {
   readonly violations?: readonly string[];
   readonly outcomes?: readonly string[];
   readonly dueDates?: readonly (string | null)[];
+  readonly dueAts?: readonly (string | null)[];
+  readonly clocks?: readonly string[];
   readonly state?: string;
 }
 
@@ -38,27 +41,40 @@ async function outcomeOf(played: World, when: Step) {
   return { facts: (await typesOf(played)).slice(before.length), refused, message };
 }
 
+type View = Awaited<ReturnType<typeof standing>>['view'];
+
+/** Each part of where things stand that a specification may speak of. */
+function partsOf({ state, violations, consultations }: View) {
+  return {
+    state,
+    violations: violations.map(({ kind, against, status }) => `${kind} ${against} ${status}`),
+    outcomes: consultations.map(({ consultee, outcome }) => `${consultee} ${outcome}`),
+    dueDates: consultations.map(({ dueDate }) => dueDate),
+    dueAts: consultations.map(({ dueAt }) => dueAt),
+    clocks: consultations.map(({ clock }) => clock),
+  };
+}
+
 async function check(specification: Specification): Promise<void> {
-  const { facts, refused, violations, outcomes, dueDates, state } = specification;
   const played = world(specification.policy);
   await playAll(played, specification.given ?? []);
   const outcome = await outcomeOf(played, specification.when);
-  expect(outcome.refused, outcome.message).toBe(refused);
-  if (facts !== undefined) expect(outcome.facts).toEqual(facts);
+  expect(outcome.refused, outcome.message).toBe(specification.refused);
+  if (specification.facts !== undefined) expect(outcome.facts).toEqual(specification.facts);
   const opened = await played.coordinator.query('r-1');
   if (opened === null) return;
   const { view, verified } = await standing(played);
   expect(verified.problems).toEqual([]);
-  if (state !== undefined) expect(view.state).toBe(state);
-  if (violations !== undefined) {
-    expect(view.violations.map(({ kind, against, status }) => `${kind} ${against} ${status}`)).toEqual(
-      violations,
-    );
-  }
-  if (outcomes !== undefined) {
-    expect(view.consultations.map(({ consultee, outcome: end }) => `${consultee} ${end}`)).toEqual(outcomes);
-  }
-  if (dueDates !== undefined) expect(view.consultations.map(({ dueDate }) => dueDate)).toEqual(dueDates);
+  const {
+    rule: _,
+    policy: __,
+    given: ___,
+    when: ____,
+    facts: _____,
+    refused: ______,
+    ...said
+  } = specification;
+  expect(partsOf(view)).toMatchObject(said);
 }
 
 export function specify(title: string, specifications: readonly Specification[]): void {

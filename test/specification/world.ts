@@ -2,15 +2,18 @@ import {
   type Actor,
   type Coordinator,
   createCoordinator,
+  type Directory,
   directory,
   type ExecuteResult,
   memoryStore,
+  type Policy,
   type PolicyData,
   policy,
   seededRandom,
   toInstant,
   verify,
   virtualClock,
+  type WorkingCalendar,
   workingCalendar,
 } from 'interagency';
 import { giaLai2024, vietnamCalendar } from 'interagency/regimes';
@@ -61,6 +64,11 @@ const province = directory({
       validTo: '2025-06-30',
       succeededBy: ['construction'],
     }),
+    // It ends while the requests of the specifications run; only the first of its successors has its mandate.
+    agency('price-office', 'committee', [['land.price', 'province']], 'provincial-department', {
+      validTo: '2026-08-26',
+      succeededBy: ['construction', 'culture', 'lead'],
+    }),
     agency('ministry', null, [['land', 'province']], 'ministry'),
   ],
 });
@@ -90,8 +98,7 @@ export type PolicyChange = { readonly [Rule in keyof PolicyData]?: unknown };
 const plainTerm = {
   period: { amount: 5, unit: 'working-day' },
   start: 'dispatch',
-  end: 'end-of-day',
-  roll: true,
+  lateness: 'arrived',
   uncovered: 'provisional',
   reminders: [{ amount: 1, unit: 'working-day' }],
   citation: giaLai2024.term.citation,
@@ -118,6 +125,7 @@ const actors = {
   financeHead: actorOf('fin-head', 'finance', 'consultee-head'),
   construction: actorOf('con-officer', 'construction', 'consultee-officer'),
   constructionHead: actorOf('con-head', 'construction', 'consultee-head'),
+  priceOffice: actorOf('pri-head', 'price-office', 'consultee-head'),
   commune: actorOf('com-head', 'commune', 'consultee-head'),
   cultureHead: actorOf('cul-head', 'culture', 'consultee-head'),
   supervisor: actorOf('chair', 'committee', 'supervisor'),
@@ -130,7 +138,10 @@ const actors = {
 } as const;
 export type ActorName = keyof typeof actors;
 
-/** Who, what, with what; a step without an actor lets time pass. `on` is local time in Vietnam. */
+/**
+ * Who, what, with what; a step without an actor lets time pass. `on` is local time in Vietnam: a day (at nine), a minute,
+ * or an instant to the millisecond.
+ */
 export interface Step {
   readonly on: string;
   readonly by?: ActorName;
@@ -150,23 +161,39 @@ export const until = (on: string): Step => ({ on });
 
 export interface World {
   readonly coordinator: Coordinator;
+  /** What its trails are judged again by. */
+  readonly judgedBy: {
+    readonly policy: Policy;
+    readonly directory: Directory;
+    readonly calendar: WorkingCalendar;
+  };
   play(step: Step): Promise<ExecuteResult | null>;
 }
 
-const at = (local: string) => toInstant(`${local.length === 10 ? `${local}T09:00` : local}:00+07:00`);
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+function at(local: string) {
+  const time = local.includes('T') ? local : `${local}T09:00`;
+  return toInstant(`${time.length === minute ? `${time}:00` : time}+07:00`);
+}
 
 export function world(change: PolicyChange = {}): World {
   const clock = virtualClock(toInstant('2026-08-01T00:00:00Z'));
+  const judgedBy = {
+    policy: policyWith(change),
+    directory: province,
+    calendar: workingCalendar(vietnamCalendar),
+  };
   const coordinator = createCoordinator({
-    directoryAt: province,
-    policyFor: policyWith(change),
-    calendarFor: workingCalendar(vietnamCalendar),
+    directoryAt: judgedBy.directory,
+    policyFor: judgedBy.policy,
+    calendarFor: judgedBy.calendar,
     store: memoryStore(),
     clock,
     random: seededRandom(1),
   });
   return {
     coordinator,
+    judgedBy,
     async play({ on, by, command, with: fields }) {
       clock.set(at(on));
       if (by === undefined || command === undefined) {
@@ -179,9 +206,9 @@ export function world(change: PolicyChange = {}): World {
 }
 
 /** What a specification looks at afterwards. */
-export async function standing({ coordinator }: World) {
+export async function standing({ coordinator, judgedBy }: World) {
   const view = await coordinator.query('r-1');
   if (view === null) throw new Error('no request was opened');
-  const verified = verify(await coordinator.trail('r-1'));
+  const verified = verify(await coordinator.trail('r-1'), judgedBy);
   return { view, verified };
 }

@@ -11,7 +11,67 @@ const period = (maximum: number) =>
     unit: fc.constantFrom('working-day', 'working-day', 'calendar-day'),
   });
 
+/** Terms of every unit: what is counted in days mostly. */
+const anyPeriod = (maximum: number) =>
+  fc.oneof(
+    { weight: 8, arbitrary: period(maximum) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ amount: fc.integer({ min: 4, max: 72 }), unit: fc.constant('hour') }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ amount: fc.integer({ min: 2, max: 40 }), unit: fc.constant('working-hour') }),
+    },
+  );
+
 const off = { mode: 'off' } as const;
+
+const counting = fc.record({
+  dayZero: fc.constantFrom('excluded', 'excluded', 'included'),
+  cutOff: fc.constantFrom('none', 'none', 'closing-time', '15:00'),
+  end: fc.constantFrom('end-of-day', 'closing-time'),
+  roll: fc.boolean(),
+  citation: fc.constant('rule'),
+});
+
+const on = { mode: 'on' as const, citation: 'rule' };
+const onOrOff = fc.constantFrom(off, on, on, on);
+const clarification = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(off) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      mode: fc.constant('on'),
+      within: period(3),
+      maximum: fc.integer({ min: 1, max: 2 }),
+      effect: fc.constantFrom('pause', 'restart', 'run-on'),
+      answer: anyPeriod(3),
+      violation,
+      citation,
+    }),
+  },
+);
+const extension = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(off) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      mode: fc.constant('on'),
+      asked: fc.constantFrom('required', 'optional'),
+      maximum: fc.integer({ min: 1, max: 2 }),
+      cap: fc.oneof(fc.constant('original' as const), anyPeriod(4)),
+      approver: fc.constantFrom('officer', 'head'),
+      citation,
+    }),
+  },
+);
+/** Shorter than any term of the same unit can be. */
+const urgency = fc.constantFrom(off, {
+  mode: 'on' as const,
+  periods: [{ level: 'express' as const, period: { amount: 3, unit: 'hour' as const } }],
+  citation: 'rule',
+});
 
 /** A rule that is refused, recorded or off, with what else it says. */
 const refusable = <Shape extends object>(rest: fc.Arbitrary<Shape>) =>
@@ -42,15 +102,35 @@ const mandatoryConsultees = refusable(
 );
 
 const start = fc.oneof(
-  fc.constant({ start: 'dispatch' as const }),
-  period(2).map((deemedReceiptAfter) => ({ start: 'receipt' as const, deemedReceiptAfter })),
+  fc.constant({ start: 'dispatch' as const, lateness: 'arrived' as const }),
+  fc
+    .tuple(
+      period(2),
+      fc.constantFrom('receipt', 'receipt', 'last-document', 'complete-dossier'),
+      fc.constantFrom('arrived', 'accepted', 'registered'),
+      fc.constantFrom('issued', 'dispatched', 'arrived', 'accepted', 'registered'),
+    )
+    .map(([deemedReceiptAfter, begins, receipt, lateness]) => ({
+      start: begins,
+      receipt,
+      deemedReceiptAfter,
+      lateness,
+    })),
 );
 
 const term = fc
   .record({
-    period: period(6),
-    end: fc.constantFrom('end-of-day', 'closing-time'),
-    roll: fc.boolean(),
+    period: fc.oneof(
+      { weight: 6, arbitrary: period(6) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ amount: fc.integer({ min: 6, max: 72 }), unit: fc.constant('hour') }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ amount: fc.integer({ min: 3, max: 40 }), unit: fc.constant('working-hour') }),
+      },
+    ),
     uncovered: fc.constantFrom('refuse', 'provisional', 'provisional'),
     reminded: fc.integer({ min: 0, max: 2 }),
     start,
@@ -109,7 +189,15 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     rounds: refusable(fc.record({ maximum: fc.integer({ min: 1, max: 2 }) })),
     ownCompetence: refusable(nothing),
     escalationGrounds: refusable(nothing),
+    counting,
     term,
+    urgency,
+    clarification,
+    extension,
+    suspension: onOrOff,
+    outage: onOrOff,
+    resending: fc.record({ clock: fc.constantFrom('restart', 'run-on'), citation }),
+    succession: fc.record({ grace: period(4), citation }),
     silence,
     standard: fc.record({
       noComment: fc.constantFrom('allowed', 'refused'),

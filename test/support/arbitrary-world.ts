@@ -39,5 +39,5 @@ const arbitraryWorld: fc.Arbitrary<World> = fc
 export const arbitrarySequence = (maxLength: number) =>
   fc.record({
     world: arbitraryWorld,
-    throws: fc.array(fc.nat(2 ** 31 - 1), { minLength: 4, maxLength, size: 'max' }),
+    throws: fc.array(fc.nat(2 ** 31 - 1), { minLength: 6, maxLength, size: 'max' }),
   });

@@ -4,7 +4,10 @@ const hours = ['07:30-11:30', '13:30-17:00'];
 const title = { vi: 'Lịch thử', en: 'Test calendar' };
 
 /** Monday to Friday; National Day 2026 from Monday 31 August to Wednesday 2 September; covered up to `coveredTo`. */
-export function testCalendar(coveredTo = '2026-12-31', changes: Partial<WorkingCalendarInput> = {}) {
+export function testCalendarData(
+  coveredTo = '2026-12-31',
+  changes: Partial<WorkingCalendarInput> = {},
+): WorkingCalendarInput {
   const holiday = {
     kind: 'day-off',
     date: '2026-08-31',
@@ -13,7 +16,7 @@ export function testCalendar(coveredTo = '2026-12-31', changes: Partial<WorkingC
     source: 'test',
     published: null,
   } as const;
-  return workingCalendar({
+  return {
     id: 'test',
     calendarVersion: `to ${coveredTo}`,
     title,
@@ -31,8 +34,11 @@ export function testCalendar(coveredTo = '2026-12-31', changes: Partial<WorkingC
     entries: coveredTo >= '2026-09-02' ? [holiday] : [],
     statutory: [{ monthDay: '09-02', title, source: 'test' }],
     ...changes,
-  });
+  };
 }
+
+export const testCalendar = (...given: Parameters<typeof testCalendarData>) =>
+  workingCalendar(testCalendarData(...given));
 
 /** The same days with one weekend worked and no holiday: a plan under which provisional due dates come earlier. */
 export function busyCalendar() {

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import type { CommandInput } from './commands.js';
 import { type Dice, diceFrom } from './dice.js';
+import { baseAgencies, testDirectory } from './directory.js';
 import { basePolicy, policyWith } from './policy.js';
 import { randomCommand } from './random-commands.js';
 import { firstMorning, type Stage, stageWith } from './stage.js';
@@ -28,6 +29,21 @@ export interface LongTrail {
   /** The commands that were given, done or refused, in order. */
   readonly commands: readonly CommandInput[];
 }
+
+/** The clock starts on receipt, so that what is sent can come back. */
+const term = {
+  ...basePolicy.term,
+  start: 'receipt',
+  receipt: 'arrived',
+  deemedReceiptAfter: { amount: 1, unit: 'working-day' },
+} as const;
+
+/** An agency that is asked often is merged into another on the way. */
+const directory = testDirectory(
+  baseAgencies.map((agency) =>
+    agency.id === 'works' ? { ...agency, validTo: '2026-08-26', succeededBy: ['finance'] } : agency,
+  ),
+);
 
 /** A request has some forty records in a long trail, as many as one with a few consultees and a few quarrels. */
 const recordsOfRequest = 40;
@@ -50,7 +66,7 @@ async function playOne(
   stage.clock.set(toInstant(now));
   await stage.coordinator.advance();
   const aggregate = aggregates.get(request) ?? emptyAggregate(request);
-  const chosen = randomCommand({ request, aggregate, now, dice });
+  const chosen = randomCommand({ request, aggregate, directory, now, dice });
   const dossier = `Hồ sơ ${request}/2026/QĐ-UBND “Bảng giá đất”`;
   const command =
     chosen.type === 'open-request' ? { ...chosen, dossier, subject: 'Điều chỉnh bảng giá đất' } : chosen;
@@ -60,7 +76,7 @@ async function playOne(
 
 /** Plays requests in virtual time until their trail has at least so many records: the same ones each time. */
 export async function longTrail(atLeast: number): Promise<LongTrail> {
-  const stage = stageWith({ policyFor: policyWith({ citations }) });
+  const stage = stageWith({ policyFor: policyWith({ citations, term }), directoryAt: directory });
   const records: TrailRecord[] = [];
   const commands: CommandInput[] = [];
   const aggregates = new Map<RequestId, RequestAggregate>();

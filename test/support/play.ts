@@ -22,6 +22,8 @@ import { firstMorning, type Stage, stageWith } from './stage.js';
 export interface Recorded {
   readonly record: TrailRecord;
   readonly fact: PrimaryFact;
+  /** By which its due dates were counted. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** One step of the script that came out: the command, and when it was given. */
@@ -87,18 +89,18 @@ export function playIn(world: World): Play {
       play.hasPublished = true;
     },
   };
-  stage.coordinator.subscribe((record) => note(play, record));
+  stage.coordinator.subscribe((record) => note(play, record, calendar));
   return play;
 }
 
 /** What is told to subscribers was found well formed before it was sealed, so it is not parsed once more. */
 const factOf = ({ type, payload }: TrailRecord): PrimaryFact => ({ type, payload }) as unknown as PrimaryFact;
 
-function note(play: Play, record: TrailRecord): void {
+function note(play: Play, record: TrailRecord, calendar: WorkingCalendar): void {
   play.records.push(record);
   if (record.cause !== null) return;
   const fact = factOf(record);
-  play.facts.push({ record, fact });
+  play.facts.push({ record, fact, calendar });
   play.aggregate = stepRequest(play.aggregate, fact).aggregate;
 }
 
@@ -109,13 +111,14 @@ const day = 24 * hour;
 /** Waits of every size, and the instants at and right after what is due next. */
 function later({ aggregate, now }: Play, dice: Dice): string {
   const dueAts = [...aggregate.consultations.values()].flatMap(({ context }) =>
-    [context.term, context.cure, context.review].flatMap((term) =>
+    [context.term, context.cure, context.review, context.clarification].flatMap((term) =>
       term === null ? [] : [Date.parse(term.dueAt)],
     ),
   );
   const ahead = dueAts.filter((dueAt) => dueAt > Date.parse(now));
   const aimed = dice.chance(15) ? dice.pickAny(ahead) : undefined;
-  const waits = [0, 0, 0, 1, minute, minute, hour, hour, 5 * hour, day, day, 2 * day, 5 * day] as const;
+  const short = [0, 0, 1, minute, minute, hour, hour, hour, 5 * hour, 5 * hour] as const;
+  const waits = [...short, ...short, day, day, day, 2 * day, 2 * day, 5 * day] as const;
   const next = aimed === undefined ? Date.parse(now) + dice.pick(waits) : aimed + dice.pick([0, 1]);
   return new Date(next).toISOString();
 }
@@ -162,7 +165,9 @@ async function step(play: Play, dice: Dice, watcher: Watcher, publishes: boolean
   if (publishes && dice.chance(8)) play.publishCalendar(dice.pick([calendars.full, calendars.busy]));
   const view = await rest(play, watcher);
   const before = { view, aggregate: play.aggregate, records: play.records.length };
-  const command = randomCommand({ request: playedRequest, aggregate: play.aggregate, now: play.now, dice });
+  const { aggregate, now } = play;
+  const { directory } = play.world;
+  const command = randomCommand({ request: playedRequest, aggregate, directory, now, dice });
   play.script.push({ at: play.now, command });
   const result = await give(play, command, dice);
   const after = result.ok ? result.view : await play.stage.coordinator.query(playedRequest);

@@ -37,7 +37,7 @@ function open({ request, dice }: Situation): CommandInput {
     matters: [dice.chance(75) ? 'land.price' : dice.pick(matterCodes)],
     territory: dice.chance(75) ? 'commune-a' : dice.pick(territoryCodes),
     competence: dice.pick(competences),
-    ...(dice.chance(80)
+    ...(dice.chance(94)
       ? { subject: 'a plan', legalBasis: 'art. 1', expectedOutput: 'a table', responsibleOfficer: 'o-1' }
       : {}),
     ...(dice.chance(20) ? { dueDate: dice.pick(days) } : {}),
@@ -46,14 +46,14 @@ function open({ request, dice }: Situation): CommandInput {
 
 function send({ request, aggregate, dice }: Situation): CommandInput {
   const matters = aggregate.request?.context.matters ?? ['land'];
-  const count = 1 + dice.below(3);
+  const count = dice.pick([1, 1, 1, 2, 2, 3]);
   const agencies = new Set(
-    Array.from({ length: count }, () => dice.pick(dice.chance(70) ? likelyConsultees : randomConsultees)),
+    Array.from({ length: count }, () => dice.pick(dice.chance(85) ? likelyConsultees : randomConsultees)),
   );
   const question = (id: string) => ({
     id,
     text: 'what do you say?',
-    matters: dice.chance(93) ? [...matters] : [dice.pick(matterCodes)],
+    matters: dice.chance(97) ? [...matters] : [dice.pick(matterCodes)],
     ...(dice.chance(8) ? { territory: dice.pick(territoryCodes) } : {}),
   });
   return {
@@ -67,8 +67,16 @@ function send({ request, aggregate, dice }: Situation): CommandInput {
       ...(dice.chance(8) ? { dueDate: dice.pick(days) } : {}),
     })),
     ...(dice.chance(50) ? { newMaterial: 'a new map' } : {}),
-    ...(dice.chance(30)
-      ? { waivers: [{ consultee: dice.pick(['finance', 'commune']), reason: line, legalBasis: 'art. 4' }] }
+    ...(dice.chance(60) ? { completeDossier: true } : {}),
+    ...(dice.chance(8) ? { urgency: 'express', approvedBy: 'head' } : {}),
+    ...(dice.chance(60)
+      ? {
+          waivers: ['finance', 'commune'].map((consultee) => ({
+            consultee,
+            reason: line,
+            legalBasis: 'art. 4',
+          })),
+        }
       : {}),
   };
 }

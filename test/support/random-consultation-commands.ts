@@ -1,32 +1,17 @@
-import type { ConsultationState } from '../../src/consultation/index.js';
+import { answerOf, type ConsultationState, clockOf } from '../../src/consultation/index.js';
 import { type ActorInput, actor } from './actors.js';
 import type { CommandInput } from './commands.js';
+import { aboutClock } from './random-clock-commands.js';
+import { randomReceipt } from './random-moments.js';
 import { randomReply } from './random-replies.js';
-import type { Situation } from './situation.js';
+import type { About, Situation } from './situation.js';
 
 const line = 'for a reason';
-type Subject = { readonly request: string; readonly consultation: string };
-type About = (situation: Situation, consultation: ConsultationState, subject: Subject) => CommandInput;
 
 const consultee = ({ context }: ConsultationState, role: ActorInput['role'] = 'consultee-officer') =>
   actor(context.consultee, role);
 const registry = actor('lead', 'registry');
 const officer = actor('lead', 'lead-officer');
-
-/** A moment between dispatch and now, often at or just around the due date; sometimes in the future. */
-function moment({ now, dice }: Situation, { context }: ConsultationState): string {
-  const last = Date.parse(now);
-  const first = Date.parse(context.sentAt);
-  const due = context.cure?.dueAt ?? context.term?.dueAt;
-  const around = due === undefined ? last : Date.parse(due) + dice.pick([-1, 0, 1]);
-  const chosen = dice.chance(50) ? Math.min(around, last) : first + dice.below(last - first + 1);
-  return new Date(dice.chance(95) ? chosen : last + 1).toISOString();
-}
-
-const backdated = (situation: Situation, consultation: ConsultationState) => ({
-  receivedAt: moment(situation, consultation),
-  ...(situation.dice.chance(92) ? { evidence: 'message 1', confirmedBy: 'second' } : {}),
-});
 
 const submit: About = ({ dice }, consultation, subject) => ({
   type: 'submit-reply',
@@ -40,7 +25,7 @@ const register: About = (situation, consultation, subject) => ({
   actor: registry,
   ...subject,
   reply: randomReply(consultation, situation.dice),
-  ...backdated(situation, consultation),
+  ...randomReceipt(situation, consultation),
 });
 
 const replace: About = ({ dice }, consultation, subject) => ({
@@ -73,19 +58,6 @@ const review: About = ({ dice }, _, subject) => ({
   reason: line,
 });
 
-const acknowledge: About = (_, consultation, subject) => ({
-  type: 'acknowledge-receipt',
-  actor: consultee(consultation),
-  ...subject,
-});
-
-const receipt: About = (situation, consultation, subject) => ({
-  type: 'record-receipt',
-  actor: registry,
-  ...subject,
-  ...backdated(situation, consultation),
-});
-
 const remind: About = (_, __, subject) => ({
   type: 'send-reminder',
   actor: actor('lead', 'monitor'),
@@ -104,13 +76,6 @@ const withdraw: About = (_, __, subject) => ({
   reason: line,
 });
 
-const recompute: About = ({ dice }, _, subject) => ({
-  type: 'recompute-due-date',
-  actor: actor('lead', dice.pick(['lead-officer', 'lead-head'])),
-  ...subject,
-  ...(dice.chance(50) ? { decision: 'decision 1' } : {}),
-});
-
 const redirect: About = ({ dice }, _, subject) => ({
   type: 'redirect-consultation',
   actor: officer,
@@ -121,25 +86,13 @@ const redirect: About = ({ dice }, _, subject) => ({
 
 /** What suits each state of the answer; the registry and the monitor act in any. */
 const sensible: Readonly<Record<string, readonly About[]>> = {
-  awaiting: [
-    submit,
-    submit,
-    submit,
-    register,
-    register,
-    acknowledge,
-    receipt,
-    remind,
-    close,
-    withdraw,
-    recompute,
-  ],
-  underReview: [review, review, review, redirect, recall, replace, correct],
+  awaiting: [submit, submit, submit, register, register, remind, close, withdraw],
+  underReview: [review, review, review, redirect, recall, replace, correct, register],
   returned: [submit, submit, register, withdraw],
   recalled: [submit, register, withdraw],
   vague: [submit, register, close],
   answered: [replace, correct, recall],
-  answeredLate: [replace, recall],
+  answeredLate: [replace, recall, correct, register, register],
   deemed: [submit, register],
   lapsed: [submit, register],
 };
@@ -153,15 +106,22 @@ const nowhere: CommandInput = {
   reason: line,
 };
 
+function chosenFor(situation: Situation, consultation: ConsultationState): About {
+  const { dice } = situation;
+  const [answer, clock] = [answerOf(consultation), clockOf(consultation)];
+  const isOpen = ['awaiting', 'returned', 'recalled'].includes(answer);
+  if (isOpen && dice.chance(answer === 'awaiting' ? 72 : 15))
+    return aboutClock(situation, consultation, clock);
+  return dice.pickAny(dice.chance(90) ? (sensible[answer] ?? anything) : anything) ?? submit;
+}
+
 function aboutOne(situation: Situation, wanted: 'open' | 'any'): CommandInput {
   const { aggregate, dice, request } = situation;
   const all = [...aggregate.consultations.values()];
   const open = all.filter((one) => one.tags.includes('open'));
   const consultation = dice.pickAny(wanted === 'open' && open.length > 0 ? open : all);
   if (consultation === undefined) return nowhere;
-  const value = consultation.value;
-  const answer = typeof value === 'object' && 'answer' in value ? String(value['answer']) : '';
-  const about = dice.pickAny(dice.chance(90) ? (sensible[answer] ?? anything) : anything) ?? submit;
+  const about = chosenFor(situation, consultation);
   return about(situation, consultation, { request, consultation: consultation.context.id });
 }
 

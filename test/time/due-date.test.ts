@@ -3,7 +3,8 @@ import { netherlandsCalendar } from '../../examples/event-log/calendar-netherlan
 import {
   computeDueDate,
   dueDateBefore,
-  dueDateRuleSchema,
+  instantBefore,
+  startOfDay,
   toCivilDate,
   toInstant,
   workingCalendar,
@@ -191,22 +192,33 @@ describe('days before a due date and days left', () => {
     expect(dueDateBefore(due, { amount: 4, unit: 'calendar-day' }, vietnam)).toBe('2026-09-04');
   });
 
+  it.each([
+    ['working-day', 1, '2026-09-07T00:30:00.000Z'],
+    ['working-day', 4, '2026-08-28T00:30:00.000Z'],
+    // A Saturday: the day begins where no office opens.
+    ['calendar-day', 3, '2026-09-04T17:00:00.000Z'],
+    ['month', 1, '2026-08-08T00:00:00.000+07:00'],
+    ['hour', 24, '2026-09-07T16:59:59.999Z'],
+    ['working-hour', 1, '2026-09-08T09:00:00.000Z'],
+    // From 17:00 on the 8th back to the opening of the 7th.
+    ['working-hour', 15, '2026-09-07T00:30:00.000Z'],
+  ] as const)('in the unit %s, %i before: %s', (unit, amount, instant) => {
+    const due = { dueDate: day('2026-09-08'), dueAt: toInstant('2026-09-08T16:59:59.999Z') };
+    expect(instantBefore(due, { amount, unit }, vietnam)).toBe(toInstant(instant));
+  });
+
+  it('an instant before stops at the beginning of time', () => {
+    const due = { dueDate: day('1900-01-02'), dueAt: toInstant('1900-01-02T00:00Z') };
+    const first = startOfDay(day('1899-12-31'), 'Asia/Ho_Chi_Minh');
+    for (const unit of ['working-hour', 'hour', 'calendar-day', 'month'] as const)
+      expect(instantBefore(due, { amount: 100, unit }, vietnam), unit).toBe(first);
+  });
+
   it('working days left: none on the due date, negative after it', () => {
     const due = day('2026-09-08');
     expect(workingDaysBetween(day('2026-08-27'), due, vietnam)).toBe(5);
     expect(workingDaysBetween(day('2026-08-31'), due, vietnam)).toBe(4);
     expect(workingDaysBetween(due, due, vietnam)).toBe(0);
     expect(workingDaysBetween(day('2026-09-10'), due, vietnam)).toBe(-2);
-  });
-});
-
-describe('a rule', () => {
-  it.each([0, -1, 1.5, 100_000, Number.NaN])('with a period of %d days is refused', (amount) => {
-    expect(dueDateRuleSchema.safeParse(rule(amount, 'working-day')).success).toBe(false);
-  });
-
-  it('states everything: nothing is a hidden default', () => {
-    expect(dueDateRuleSchema.safeParse({ period: { amount: 5, unit: 'working-day' } }).success).toBe(false);
-    expect(dueDateRuleSchema.parse(rule(5, 'working-day'))).toEqual(rule(5, 'working-day'));
   });
 });

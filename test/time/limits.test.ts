@@ -4,8 +4,8 @@ import {
   civilDateOf,
   civilDateSchema,
   computeDueDate,
+  countingSchema,
   dueDateBefore,
-  dueDateRuleSchema,
   fromEpoch,
   instantAt,
   instantInputSchema,
@@ -17,7 +17,7 @@ import {
   toCivilDate,
   toInstant,
 } from '../../src/time/index.js';
-import { rule, vietnam } from './calendars.js';
+import { counting, rule, vietnam } from './calendars.js';
 
 const fault = (code: string, message: RegExp | string) =>
   expect.objectContaining({
@@ -195,21 +195,58 @@ describe('what people are told of zones and times', () => {
   );
 });
 
-describe('periods and rules', () => {
-  it('a period is one day to about ten years', () => {
-    const takes = (amount: number) => periodSchema.safeParse({ amount, unit: 'working-day' }).success;
-    expect([0, 1, 1.5, 3660, 3661].map(takes)).toEqual([false, true, false, true, false]);
+describe('periods and how they are counted', () => {
+  it.each([
+    ['working-day', 3660],
+    ['calendar-day', 3660],
+    ['month', 120],
+    ['working-hour', 10_000],
+    ['hour', 10_000],
+  ])('a period in the unit %s has from 1 to %i of them', (unit, most) => {
+    const takes = (amount: number) => periodSchema.safeParse({ amount, unit }).success;
+    expect([-1, 0, 1, 1.5, most, most + 1, Number.NaN].map(takes)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
-  it('a rule says one of two things in each place', () => {
-    const takes = (changes: object) =>
-      dueDateRuleSchema.safeParse({ ...rule(1, 'working-day'), ...changes }).success;
-    for (const end of ['end-of-day', 'closing-time']) expect(takes({ end }), end).toBe(true);
-    for (const uncovered of ['refuse', 'provisional']) expect(takes({ uncovered }), uncovered).toBe(true);
-    for (const unit of ['working-day', 'calendar-day'])
-      expect(takes({ period: { amount: 1, unit } }), unit).toBe(true);
-    for (const wrong of [{ end: '' }, { uncovered: '' }, { period: { amount: 1, unit: '' } }])
-      expect(takes(wrong)).toBe(false);
+  it('only months have a floor in days', () => {
+    const takes = (unit: string) => periodSchema.safeParse({ amount: 1, unit, atLeastDays: 30 }).success;
+    expect(['month', 'calendar-day', 'working-day', 'hour', 'working-hour'].filter(takes)).toEqual(['month']);
+    expect(periodSchema.safeParse({ amount: 1, unit: 'fortnight' }).success).toBe(false);
+  });
+
+  it('counting states everything: nothing is a hidden default', () => {
+    expect(countingSchema.parse(counting)).toEqual(counting);
+    for (const key of Object.keys(counting))
+      expect(countingSchema.safeParse({ ...counting, [key]: undefined }).success, key).toBe(false);
+  });
+
+  it('and says one of a few things in each place', () => {
+    const takes = (changes: object) => countingSchema.safeParse({ ...counting, ...changes }).success;
+    for (const right of [
+      { dayZero: 'included' },
+      { end: 'closing-time' },
+      { roll: true },
+      { cutOff: 'closing-time' },
+      { cutOff: '17:00' },
+      { cutOff: '00:00' },
+      { cutOff: '23:59' },
+    ])
+      expect(takes(right), JSON.stringify(right)).toBe(true);
+    for (const wrong of [
+      { dayZero: '' },
+      { end: '' },
+      { roll: null },
+      { cutOff: '24:00' },
+      { cutOff: '9:00' },
+    ])
+      expect(takes(wrong), JSON.stringify(wrong)).toBe(false);
   });
 });
 

@@ -67,6 +67,12 @@ export const nothing = [
   isSame<Nothing<{ from: 'consulting'; fact: 'request.resolved' }>>(),
   // A guard of one machine guards nothing in another.
   isSame<Nothing<{ machine: 'violation'; guard: 'isLate' }>>(),
+  // While a clock is paused no due date passes, and nobody asks for more time.
+  isSame<Nothing<{ from: 'clock.paused'; fact: 'due-date.reached' | 'reminder.sent' | 'extension.asked' }>>(),
+  // What was sent back is not due.
+  isSame<Nothing<{ from: 'clock.sent-back'; fact: 'due-date.reached' }>>(),
+  // With a reply in hand nobody is given more time.
+  isSame<Nothing<{ from: 'clock.stopped'; fact: 'extension.granted' | 'consultation.suspended' }>>(),
   // A case is not concluded before the accused was heard or had its term.
   isSame<Nothing<{ from: 'recorded' | 'notified'; fact: 'violation.concluded' }>>(),
 ];

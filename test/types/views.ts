@@ -18,6 +18,7 @@ export const compared = () => [
   request.state === 'carried-out',
   consultation.state === 'under-review',
   consultation.clock === 'awaiting-receipt',
+  consultation.clock === 'paused',
   violation.status === 'superseded',
   type === 'reply.received',
 ];
@@ -32,7 +33,7 @@ export const mistaken = () => [
   // @ts-expect-error a state of the clock is not one of the answer
   consultation.state === 'overdue',
   // @ts-expect-error a state that no clock has
-  consultation.clock === 'paused',
+  consultation.clock === 'suspended',
   // @ts-expect-error an outcome that no consultation has
   consultation.outcome === 'refused',
   // @ts-expect-error a verdict that no reply gets

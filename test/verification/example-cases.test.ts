@@ -3,7 +3,7 @@ import { root, workFolder } from '../cli/interagency.js';
 
 const folder = workFolder();
 
-it.each(['a-land-price-plan', 'b-building-permit', 'c-pushed-upward'])(
+it.each(['a-land-price-plan', 'b-building-permit', 'c-pushed-upward', 'd-clock-stopped-and-moved'])(
   'the trail of the case %s holds when it is judged again',
   async (name) => {
     const file = `${root}/examples/cases/${name}.yaml`;

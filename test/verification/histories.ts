@@ -43,8 +43,8 @@ function publisher(calendars: Published[]): Watcher {
   return {
     rested: (play) => {
       prepare(play);
-      const isTaken =
-        play.records.at(-1)?.recordedAt === play.now && play.facts.at(-1)?.record.actor.role !== 'system';
+      // What counts for this instant was judged by the old plan.
+      const isTaken = play.records.some(({ payload }) => payload['at'] === play.now);
       if (waiting === null || isTaken) return;
       publishNow(waiting);
       calendars.push({ from: play.now, calendar: waiting });

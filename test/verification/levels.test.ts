@@ -3,6 +3,7 @@ import { toInstant, verify } from '../../src/index.js';
 import { testCalendar } from '../support/calendar.js';
 import { testDirectory } from '../support/directory.js';
 import { policyWith } from '../support/policy.js';
+import { clarified } from './clock-stories.js';
 import { appended, draftsOf, forged, recordsOf } from './forging.js';
 import {
   asked,
@@ -20,6 +21,9 @@ let told: Told;
 beforeAll(async () => {
   told = await tell(silent);
 });
+
+/** The same days under another version, so that no due date moves. */
+const otherPlan = testCalendar('2026-12-31', { calendarVersion: '2' });
 
 const firstProblem = (...args: Parameters<typeof verify>) => verify(...args).problems[0];
 
@@ -88,6 +92,16 @@ describe('what is supplied', () => {
       code: 'other-directory',
       found: 'test 1',
       expected: 'test 2',
+    });
+  });
+
+  it('is said to be another calendar where one moved the clock by it', async () => {
+    const { lines, judgedBy } = await tell(clarified);
+    const from = toInstant('2026-08-27T08:00:00+07:00');
+    const calendar: typeof judgedBy.calendar = ({ at }) => (at < from ? planned.whole : otherPlan);
+    expect(firstProblem(lines, { ...judgedBy, calendar })).toMatchObject({
+      position: 5,
+      code: 'other-calendar',
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { momentNames } from '../../src/event/moments.js';
 import { type TrailRecord, verify } from '../../src/index.js';
 import { arbitrarySequence } from '../support/arbitrary-world.js';
 import { type Dice, diceFrom } from '../support/dice.js';
@@ -19,7 +20,14 @@ const reply = [
   'overall',
   ...signatory,
 ];
-const receipt = ['consultation', 'receivedAt', 'confirmedBy'];
+/** What a registry says that its evidence says of a document. */
+const moments = [
+  'moments',
+  ...momentNames.flatMap((name) => ['', '.at', '.by'].map((of) => `moments.${name}${of}`)),
+];
+const receipt = ['consultation', 'receivedAt', 'confirmedBy', ...moments];
+const length = (at: string) =>
+  ['', '.dueDate', '.period', '.period.amount', '.period.unit'].map((part) => `${at}${part}`);
 
 /**
  * What a person asked for, and no rule makes of anything: another wish that is as good gives another trail that is as
@@ -51,8 +59,23 @@ const wished: Readonly<Record<string, readonly string[]>> = {
     // A term that says to have been named.
     'term',
     'term.period',
+    // Who approved the urgency.
+    'approvedBy',
   ],
   'consultation.received': receipt,
+  'consultation.arrived': ['consultation', 'confirmedBy', ...moments],
+  'consultation.sent-back': ['consultation'],
+  'consultation.resent': ['consultation'],
+  'document.supplied': [...receipt, 'complete'],
+  'clarification.asked': ['consultation'],
+  'clarification.answered': ['consultation'],
+  'extension.asked': ['consultation', ...length('by')],
+  'extension.granted': ['consultation', ...length('clock.by'), 'approvedBy'],
+  'extension.refused': ['consultation'],
+  'consultation.suspended': ['consultation'],
+  'consultation.resumed': ['consultation'],
+  'outage.recorded': ['consultation', 'clock.from', 'clock.to', 'confirmedBy'],
+  'consultation.passed-on': ['consultation', 'to'],
   'consultation.closed': ['consultation'],
   'consultation.withdrawn': ['consultation'],
   'reminder.sent': ['consultation'],

@@ -1,4 +1,5 @@
 import {
+  type Directory,
   recordText,
   type TrailRecord,
   toInstant,
@@ -30,6 +31,7 @@ export interface Told {
 
 interface Circumstances {
   readonly policy?: Partial<PolicyInput>;
+  readonly directory?: Directory;
   /** The calendar of an instant, UTC. */
   readonly calendarAt?: (at: string) => WorkingCalendar;
 }
@@ -38,9 +40,8 @@ const calendar = testCalendar();
 
 /** Plays a story; whatever it refuses is part of it. */
 export async function tell(steps: readonly Step[], circumstances: Circumstances = {}): Promise<Told> {
-  const { policy: changes = {}, calendarAt = () => calendar } = circumstances;
+  const { policy: changes = {}, directory = testDirectory(), calendarAt = () => calendar } = circumstances;
   const policy = policyWith(changes);
-  const directory = testDirectory();
   const calendarFor = ({ at }: { readonly at: string }) => calendarAt(at);
   const stage = stageWith({ policyFor: policy, directoryAt: directory, calendarFor });
   const records: TrailRecord[] = [];

@@ -1,30 +1,22 @@
 import type { ConsultationState } from '../../consultation/index.js';
-import { type Actor, type OfficerId, officerIdSchema } from '../../event/index.js';
+import type { OfficerId } from '../../event/index.js';
 import type { Instant } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
+import { clockWitnesses } from './clock.witnesses.js';
 import { someSuccessor } from './competent-agency.js';
 import {
+  aboutConsultation as about,
   type ConsultationCommandType,
-  given,
   type Situation,
+  secondPerson,
   someText,
   type Witnesses,
 } from './situation.js';
 
 type ConsultationWitnesses = Witnesses<ConsultationCommandType, [ConsultationState]>;
 
-const about = (situation: Situation, { context }: ConsultationState) => ({
-  ...given(situation),
-  consultation: context.id,
-});
-
 /** Unsigned and empty: it is taken in wherever any reply is, for it counts for nothing and so starts no term. */
 const someReply = { answers: [] };
-
-const oneOfficer = officerIdSchema.parse('x');
-const anotherOfficer = officerIdSchema.parse('y');
-const secondPerson = ({ officer }: Actor): OfficerId =>
-  officer === oneOfficer ? anotherOfficer : oneOfficer;
 
 interface Receipt {
   readonly receivedAt: Instant;
@@ -82,6 +74,5 @@ export const consultationWitnesses: ConsultationWitnesses = {
   ],
   'close-consultation': (...on) => [{ type: 'close-consultation', ...about(...on), reason: someText }],
   'withdraw-consultation': (...on) => [{ type: 'withdraw-consultation', ...about(...on), reason: someText }],
-  // With a decision it may come earlier, and later just the same.
-  'recompute-due-date': (...on) => [{ type: 'recompute-due-date', ...about(...on), decision: someText }],
+  ...clockWitnesses,
 };

@@ -4,12 +4,13 @@ import { type AgencyId, dossierIdSchema, officerIdSchema } from '../../event/ind
 import { machineVersion, type RequestState } from '../../request/index.js';
 import type { CommandOf } from '../command.js';
 import { someConsultee } from './competent-agency.js';
-import { daysAhead, replyDueDates } from './named-days.js';
+import { daysAhead, replyTerms } from './named-days.js';
 import {
   given,
   onceOpened,
   type RequestCommandType,
   type Situation,
+  secondPerson,
   someText,
   type Witnesses,
 } from './situation.js';
@@ -61,7 +62,7 @@ function* dispatches(situation: Situation, request: RequestState): Generator<Com
   const asked = someConsultee(request, inputs);
   if (asked === null) return;
   const { id, matters, territory } = asked.question;
-  for (const dueDate of replyDueDates(inputs)) {
+  for (const [urgency, dueDate] of replyTerms(inputs)) {
     const consultee = {
       agency: asked.agency,
       reason: someText,
@@ -76,6 +77,7 @@ function* dispatches(situation: Situation, request: RequestState): Generator<Com
       newMaterial: someText,
       ownView: someText,
       completeDossier: true,
+      ...(urgency === null ? {} : { urgency, approvedBy: secondPerson(situation.actor) }),
     };
   }
 }

@@ -1,5 +1,13 @@
+import type { ConsultationState } from '../../consultation/index.js';
 import type { DecisionInputs } from '../../decision/index.js';
-import type { Actor, CaseId, ConsultationId, RequestId } from '../../event/index.js';
+import {
+  type Actor,
+  type CaseId,
+  type ConsultationId,
+  type OfficerId,
+  officerIdSchema,
+  type RequestId,
+} from '../../event/index.js';
 import type { RequestState } from '../../request/index.js';
 import type { RequestAggregate } from '../aggregate.js';
 import type { Command, CommandOf, CommandType } from '../command.js';
@@ -34,6 +42,18 @@ export const given = ({
   actor,
   request: aggregate.stream,
 });
+
+export const aboutConsultation = (situation: Situation, { context }: ConsultationState) => ({
+  ...given(situation),
+  consultation: context.id,
+});
+
+const oneOfficer = officerIdSchema.parse('x');
+const anotherOfficer = officerIdSchema.parse('y');
+
+/** Another officer than the actor, to confirm or to approve. */
+export const secondPerson = ({ officer }: Actor): OfficerId =>
+  officer === oneOfficer ? anotherOfficer : oneOfficer;
 
 /** What a command can be about once the request is opened; nothing before. */
 export function* onceOpened<Witness>(

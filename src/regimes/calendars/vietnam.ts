@@ -6,6 +6,7 @@ const plan2024 = '2450/VPCP-KGVX';
 const plan2025 = '8726/VPCP-KGVX';
 const newYear2026 = '12729/VPCP-KGVX';
 const plan2026 = '9859/VPCP-KGVX';
+const fortyHourWeek = 'Quyết định 188/1999/QĐ-TTg (tuần làm việc 40 giờ)';
 const resolution28 = 'Nghị quyết 28/2026/QH16';
 
 const labourDay = { vi: 'Ngày Quốc tế Lao động', en: 'International Labour Day' };
@@ -41,6 +42,7 @@ export const vietnamCalendar = {
     saturday: [],
     sunday: [],
   },
+  weekSource: fortyHourWeek,
   entries: [
     // 2023
     {

@@ -67,6 +67,7 @@ export const citations: CitationInput[] = [
   ninhThuan('ninh-thuan-3', 'Mục 3', 'Section 3'),
   ninhThuan('ninh-thuan-5', 'Mục 5', 'Section 5'),
   ninhThuan('ninh-thuan-7-4', 'Mục 7, biểu hiện (4)', 'Section 7, sign (4)'),
+  ninhThuan('ninh-thuan-7-5', 'Mục 7, biểu hiện (5)', 'Section 7, sign (5)'),
   ninhThuan('ninh-thuan-7-8', 'Mục 7, biểu hiện (8)', 'Section 7, sign (8)'),
   {
     id: 'decree-30-13',
@@ -79,9 +80,25 @@ export const citations: CitationInput[] = [
     binds: [],
     seen: 'reported',
   },
+  {
+    id: 'civil-code-147',
+    instrument: { vi: 'Bộ luật Dân sự 2015', en: 'Civil Code 2015' },
+    number: '91/2015/QH13',
+    issuer: { vi: 'Quốc hội', en: 'The National Assembly' },
+    article: { vi: 'Điều 147 và Điều 148', en: 'Articles 147 and 148' },
+    inForceFrom: '2017-01-01',
+    inForceTo: null,
+    binds: [],
+    seen: 'reported',
+  },
   design('design-term', 'Thời hạn trả lời 5 ngày làm việc', 'Term of five working days'),
   design('design-review', 'Đánh giá trong 2 ngày làm việc', 'Review within two working days'),
   design('design-recall', 'Thay văn bản bị thu hồi trong 2 ngày làm việc', 'Two working days after a recall'),
+  design(
+    'design-clock',
+    'Mức khẩn, gia hạn, tạm dừng, sự cố, gửi lại và kế thừa',
+    'Urgency, extension, suspension, outage, sending again and succession',
+  ),
   design('design-backdating', 'Ghi lùi thời điểm nhận', 'Dating a receipt back'),
   design('design-cases', 'Giải trình trong 3 ngày làm việc', 'Three working days to explain'),
 ];

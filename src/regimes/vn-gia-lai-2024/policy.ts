@@ -8,7 +8,7 @@ import { citations } from './citations.js';
  */
 export const giaLai2024 = {
   id: 'vn-gia-lai-2024',
-  policyVersion: '1',
+  policyVersion: '2',
   title: {
     vi: 'Phối hợp giữa các cơ quan trong tỉnh theo chỉ đạo của UBND tỉnh Gia Lai năm 2024',
     en: 'Coordination between provincial agencies after the directive of Gia Lai, 2024',
@@ -33,19 +33,59 @@ export const giaLai2024 = {
   // An incomplete submission goes back to its author; only what is handed up against the rule is a violation.
   escalationGrounds: { mode: 'refuse', attempt: 'noted', citation: 'gia-lai-2' },
 
+  // Civil Code 2015, arts 147–148: the day of the event is not counted; the last day ends at 24:00, and where it is a day
+  // off the term ends with the next working day.
+  counting: {
+    dayZero: 'excluded',
+    cutOff: 'none',
+    end: 'end-of-day',
+    roll: true,
+    citation: 'civil-code-147',
+  },
   term: {
     period: { amount: 5, unit: 'working-day' },
     // What starts the clock is not said. Receipt is fair to a consultee far away, and the deemed receipt keeps a slow
     // registry from moving the clock.
     start: 'receipt',
+    receipt: 'arrived',
     deemedReceiptAfter: { amount: 1, unit: 'working-day' },
-    end: 'end-of-day',
-    roll: true,
+    lateness: 'arrived',
     uncovered: 'provisional',
     minimum: { amount: 3, unit: 'working-day' },
     reminders: [{ amount: 1, unit: 'working-day' }],
     citation: 'design-term',
   },
+  // Levels of Decree 30/2020/NĐ-CP; how much shorter they make the term is not said anywhere.
+  urgency: {
+    mode: 'on',
+    periods: [
+      { level: 'urgent', period: { amount: 3, unit: 'working-day' } },
+      { level: 'very-urgent', period: { amount: 2, unit: 'working-day' } },
+      { level: 'express', period: { amount: 1, unit: 'working-day' } },
+    ],
+    citation: 'design-clock',
+  },
+  clarification: {
+    mode: 'on',
+    within: { amount: 2, unit: 'working-day' },
+    maximum: 1,
+    effect: 'pause',
+    answer: { amount: 2, unit: 'working-day' },
+    violation: 'record',
+    citation: 'ninh-thuan-7-5',
+  },
+  extension: {
+    mode: 'on',
+    asked: 'required',
+    maximum: 1,
+    cap: 'original',
+    approver: 'head',
+    citation: 'design-clock',
+  },
+  suspension: { mode: 'on', citation: 'design-clock' },
+  outage: { mode: 'on', citation: 'design-clock' },
+  resending: { clock: 'restart', citation: 'design-clock' },
+  succession: { grace: { amount: 5, unit: 'working-day' }, citation: 'design-clock' },
   // The duty to answer on time is point six; that silence is a violation and never agreement is the design's reading.
   silence: {
     violation: 'record',

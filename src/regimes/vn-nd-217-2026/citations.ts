@@ -45,6 +45,17 @@ export const citations: CitationInput[] = [
     binds: [],
     seen: 'reported',
   },
+  {
+    id: 'civil-code-147',
+    instrument: { vi: 'Bộ luật Dân sự 2015', en: 'Civil Code 2015' },
+    number: '91/2015/QH13',
+    issuer: { vi: 'Quốc hội', en: 'The National Assembly' },
+    article: { vi: 'Điều 147 và Điều 148', en: 'Articles 147 and 148' },
+    inForceFrom: '2017-01-01',
+    inForceTo: null,
+    binds: [],
+    seen: 'reported',
+  },
   design(
     'design-relevance',
     'Chỉ hỏi cơ quan liên quan trực tiếp',

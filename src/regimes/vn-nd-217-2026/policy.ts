@@ -7,7 +7,7 @@ import { citations } from './citations.js';
  */
 export const nd217of2026 = {
   id: 'vn-nd-217-2026',
-  policyVersion: '1',
+  policyVersion: '2',
   title: {
     vi: 'Lấy ý kiến khi cấp giấy phép xây dựng theo Nghị định 217/2026/NĐ-CP',
     en: 'Opinions on building permits under Decree 217/2026/NĐ-CP',
@@ -24,17 +24,42 @@ export const nd217of2026 = {
   ownCompetence: { mode: 'off' },
   escalationGrounds: { mode: 'off' },
 
+  // Civil Code 2015, arts 147–148: the day of the event is not counted; the last day ends at 24:00, and where it is a day
+  // off the term ends with the next working day.
+  counting: {
+    dayZero: 'excluded',
+    cutOff: 'none',
+    end: 'end-of-day',
+    roll: true,
+    citation: 'civil-code-147',
+  },
   term: {
     period: { amount: 2, unit: 'working-day' },
     // Reported is the period alone; that it starts on receipt, and what counts as receipt, is assumed.
     start: 'receipt',
+    receipt: 'arrived',
     deemedReceiptAfter: { amount: 1, unit: 'working-day' },
-    end: 'end-of-day',
-    roll: true,
+    lateness: 'arrived',
     uncovered: 'provisional',
     reminders: [{ amount: 1, unit: 'working-day' }],
     citation: 'nd-217',
   },
+  urgency: { mode: 'off' },
+  // Missing papers are asked for once, as reported; that the clock stands still meanwhile, and for how long, is assumed.
+  clarification: {
+    mode: 'on',
+    within: { amount: 1, unit: 'working-day' },
+    maximum: 1,
+    effect: 'pause',
+    answer: { amount: 5, unit: 'working-day' },
+    violation: 'off',
+    citation: 'nd-217',
+  },
+  extension: { mode: 'off' },
+  suspension: { mode: 'off' },
+  outage: { mode: 'on', citation: 'design-reply' },
+  resending: { clock: 'restart', citation: 'design-reply' },
+  succession: { grace: { amount: 2, unit: 'working-day' }, citation: 'design-reply' },
   silence: {
     violation: 'off',
     deemedPosition: 'agree',

@@ -1,13 +1,18 @@
 import type { Command, CommandType } from '../../aggregate/index.js';
 import { today } from '../../decision/index.js';
-import { agencyIdSchema, type ConsultationId, questionIdSchema } from '../../event/index.js';
+import { agencyIdSchema, type ConsultationId, officerIdSchema, questionIdSchema } from '../../event/index.js';
 import type { ExcuseGround } from '../../policy/index.js';
-import { fromEpoch, type Instant, toEpoch } from '../../time/index.js';
+import { fromEpoch, type Instant, type Period, toEpoch } from '../../time/index.js';
 import type { Place } from '../place.js';
 import { standIn } from './wish.js';
 
 const nobody = agencyIdSchema.parse('x');
 const question = questionIdSchema.parse('x');
+const someOfficer = officerIdSchema.parse('x');
+const lengths: readonly Period[] = [
+  { amount: 1, unit: 'hour' },
+  { amount: 3_660, unit: 'calendar-day' },
+];
 
 const grounds: readonly ExcuseGround[] = [
   'objective-obstacle',
@@ -41,6 +46,40 @@ function aboutConsultation(type: CommandType, place: Place, consultation: Consul
         type,
         receivedAt,
         reply: { answers: [] },
+      }));
+    default:
+      return aboutClock(type, place, consultation);
+  }
+}
+
+/** What may have been asked for of its clock: the longest extension there is, or a millisecond of it. */
+function aboutClock(type: CommandType, place: Place, consultation: ConsultationId): Command[] {
+  const { aggregate, first } = place;
+  const common = { actor: first.record.actor, request: aggregate.stream, consultation };
+  switch (type) {
+    case 'ask-clarification':
+      return [{ ...common, type, missing: standIn }];
+    case 'ask-extension':
+      return lengths.map((period) => ({ ...common, type, period, reason: standIn }));
+    case 'grant-extension':
+      return lengths.map((period) => ({ ...common, type, period, reason: standIn }));
+    case 'pass-on-consultation':
+      return [{ ...common, type, to: nobody, reason: standIn }];
+    case 'supply-document':
+      return momentsRefused(place, consultation).map((receivedAt) => ({
+        ...common,
+        type,
+        receivedAt,
+        document: standIn,
+      }));
+    case 'record-outage':
+      return momentsRefused(place, consultation).map((from) => ({
+        ...common,
+        type,
+        from,
+        to: first.fact.payload.at,
+        evidence: standIn,
+        confirmedBy: someOfficer,
       }));
     default:
       return [];

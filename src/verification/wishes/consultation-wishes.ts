@@ -1,7 +1,8 @@
 import { type QuestionId, questionIdSchema, type RequestId, type TrailRecord } from '../../event/index.js';
 import type { Place } from '../place.js';
 import type { FactOf } from '../primary.js';
-import { receipt } from './reply-wishes.js';
+import { perhapsByReply } from './clock-wishes.js';
+import { proofOf } from './receipt-wishes.js';
 import { hasText, standIn, type Wish, type Wishes } from './wish.js';
 
 /** The texts of the questions that are passed on, where they had not been erased. */
@@ -37,18 +38,9 @@ function recordedReceipt(
   record: TrailRecord,
   { payload }: FactOf<'consultation.received'>,
 ): Wish {
-  const { consultation, receivedAt, confirmedBy } = payload;
-  return {
-    command: {
-      type: 'record-receipt',
-      actor: record.actor,
-      request,
-      consultation,
-      receivedAt,
-      ...(hasText(record, 'evidence') ? { evidence: standIn } : {}),
-      ...(confirmedBy === null ? {} : { confirmedBy }),
-    },
-  };
+  const { consultation } = payload;
+  const common = { actor: record.actor, request, consultation };
+  return { command: { type: 'record-receipt', ...common, ...proofOf(record, payload) } };
 }
 
 /** A receipt: acknowledged, proven, or the one that a reply behind it proves. */
@@ -59,11 +51,7 @@ export function received(place: Place, record: TrailRecord, fact: FactOf<'consul
   if (by === 'acknowledgement') {
     return [{ command: { type: 'acknowledge-receipt', actor, request, consultation } }];
   }
-  const next = place.peek(1);
-  const alone = recordedReceipt(request, record, fact);
-  return next?.fact.type === 'reply.received' && next.fact.payload.consultation === consultation
-    ? [receipt(request, next.record, next.fact), alone]
-    : [alone];
+  return perhapsByReply(place, consultation, recordedReceipt(request, record, fact));
 }
 
 type OfOne = FactOf<

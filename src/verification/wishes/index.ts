@@ -1,6 +1,7 @@
 import type { PrimaryFact } from '../../aggregate/index.js';
 import type { Place } from '../place.js';
 import type { FactOf } from '../primary.js';
+import { clockWish } from './clock-wishes.js';
 import { ofOneConsultation, received, redirection } from './consultation-wishes.js';
 import { receipt, replacement } from './reply-wishes.js';
 import { amendment, conclusion, direction, dispatch, opening, withdrawal } from './request-wishes.js';
@@ -14,6 +15,7 @@ type OfTime = FactOf<
   | 'due-date.reached'
   | 'cure-term.reached'
   | 'review-term.reached'
+  | 'clarification-term.reached'
   | 'request-term.reached'
   | 'hearing-term.reached'
   | 'direction-term.reached'
@@ -24,6 +26,7 @@ const timeTypes: Readonly<Record<OfTime['type'], true>> = {
   'due-date.reached': true,
   'cure-term.reached': true,
   'review-term.reached': true,
+  'clarification-term.reached': true,
   'request-term.reached': true,
   'hearing-term.reached': true,
   'direction-term.reached': true,
@@ -116,6 +119,20 @@ function wishesOfSubject(
     case 'reply.recalled':
     case 'consultation.closed':
       return [ofOneConsultation(request, record, fact)];
+    case 'consultation.arrived':
+    case 'consultation.sent-back':
+    case 'consultation.resent':
+    case 'document.supplied':
+    case 'clarification.asked':
+    case 'clarification.answered':
+    case 'extension.asked':
+    case 'extension.granted':
+    case 'extension.refused':
+    case 'consultation.suspended':
+    case 'consultation.resumed':
+    case 'outage.recorded':
+    case 'consultation.passed-on':
+      return clockWish(place, record, fact);
     case 'violation.notified':
     case 'violation.explained':
     case 'violation.concluded':

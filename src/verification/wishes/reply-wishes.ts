@@ -1,6 +1,7 @@
 import type { RequestId, TrailRecord } from '../../event/index.js';
 import { answerParts, type ReplyInput } from '../../reply/index.js';
 import type { FactOf } from '../primary.js';
+import { proofOf } from './receipt-wishes.js';
 import { hasText, standIn, type Wish } from './wish.js';
 
 type Judged = FactOf<'reply.received' | 'reply.replaced'>['payload'];
@@ -41,18 +42,10 @@ export function receipt(
   record: TrailRecord,
   { payload }: FactOf<'reply.received'>,
 ): Wish {
-  const { consultation, receivedAt, confirmedBy } = payload;
+  const { consultation } = payload;
   const common = { actor: record.actor, request, consultation, reply: replyOf(record, payload) };
   if (record.actor.role !== 'registry') return { command: { ...common, type: 'submit-reply' } };
-  return {
-    command: {
-      ...common,
-      type: 'register-reply',
-      receivedAt,
-      ...(hasText(record, 'evidence') ? { evidence: standIn } : {}),
-      ...(confirmedBy === null ? {} : { confirmedBy }),
-    },
-  };
+  return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) } };
 }
 
 export function replacement(

@@ -70,6 +70,15 @@ const consulteeOf = (agency: Consultee['agency'], sent: Sent): Consultee => ({
   ...namedDueDate(sent),
 });
 
+/** Every consultation of a round is as urgent as the others. */
+function urgencyOf(sent: Sent | undefined): Pick<CommandOf<'send-consultation'>, 'urgency' | 'approvedBy'> {
+  const { urgency, approvedBy } = sent?.payload ?? {};
+  return {
+    ...(urgency === undefined ? {} : { urgency }),
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+  };
+}
+
 /** The round, whom it leaves out, and one consultation for each that it names, in that order. */
 export function dispatch(place: Place, record: TrailRecord, { payload }: FactOf<'round.opened'>): Wishes {
   const sent: Sent[] = [];
@@ -93,6 +102,7 @@ export function dispatch(place: Place, record: TrailRecord, { payload }: FactOf<
     ...(hasText(record, 'newMaterial') ? { newMaterial: standIn } : {}),
     ...(hasText(record, 'ownView') ? { ownView: standIn } : {}),
     ...(payload.completeDossier ? { completeDossier: true } : {}),
+    ...urgencyOf(sent[0]),
   };
   return [{ command }];
 }

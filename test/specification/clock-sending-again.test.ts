@@ -1,0 +1,511 @@
+import {
+  acknowledges,
+  dispatched,
+  outage,
+  receives,
+  resends,
+  resumes,
+  sendsBack,
+  starting,
+  suppliedAt,
+  supplies,
+  suspends,
+  withdraws,
+  workingDays,
+} from './clock.js';
+import { asked, asking, opened, replies, replyOf, specify } from './specify.js';
+import { cited, step, until } from './world.js';
+
+// Sent on Monday 24 August 2026, 10:00. What is not sent back by the end of Tuesday counts as received then.
+const onReceipt = starting('receipt');
+const returned = [...asked, sendsBack('2026-08-24T15:00')];
+const again = [...returned, resends('2026-08-27')];
+
+specify('what can’t be taken in goes back before it counts as received (DOMAIN §4)', [
+  {
+    rule: 'the clock does not start',
+    policy: onReceipt,
+    given: asked,
+    when: sendsBack('2026-08-24T15:00'),
+    facts: ['consultation.sent-back'],
+    clocks: ['sent-back'],
+  },
+  {
+    rule: 'and nothing counts as received meanwhile',
+    policy: onReceipt,
+    given: returned,
+    when: until('2026-10-01'),
+    facts: [],
+    violations: [],
+  },
+  {
+    rule: 'until the last instant of the time for it',
+    policy: onReceipt,
+    given: asked,
+    when: sendsBack('2026-08-25T23:59:59.999'),
+    facts: ['consultation.sent-back'],
+  },
+  {
+    rule: 'and not later: it counts as received',
+    policy: onReceipt,
+    given: asked,
+    when: sendsBack('2026-08-26T00:00'),
+    refused: 'not-in-this-state',
+    facts: ['consultation.received'],
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'not once its receipt was acknowledged',
+    policy: onReceipt,
+    given: [...asked, acknowledges('2026-08-24T11:00')],
+    when: sendsBack('2026-08-24T15:00'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'not where the clock runs from the dispatch',
+    policy: dispatched(),
+    given: asked,
+    when: sendsBack('2026-08-24T15:00'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'by whoever was asked, and not by the lead',
+    policy: onReceipt,
+    given: asked,
+    when: sendsBack('2026-08-24T15:00', {}, 'officer'),
+    refused: 'role-not-allowed',
+  },
+  {
+    rule: 'the lead may take the question back then',
+    policy: onReceipt,
+    given: returned,
+    when: withdraws('2026-08-25'),
+    outcomes: ['finance withdrawn'],
+  },
+  {
+    rule: 'whoever sent it back may take it in after all',
+    policy: onReceipt,
+    given: returned,
+    when: acknowledges('2026-08-25'),
+    facts: ['consultation.received'],
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'but it was not received on the word of the lead',
+    policy: onReceipt,
+    given: returned,
+    when: receives('2026-08-25', '2026-08-24T11:00'),
+    refused: 'not-in-this-state',
+    clocks: ['sent-back'],
+  },
+  {
+    rule: 'a reply shows that it was',
+    policy: onReceipt,
+    given: returned,
+    when: replies('2026-08-25'),
+    facts: ['consultation.received', 'reply.received', 'consultation.settled'],
+    outcomes: ['finance answered'],
+    clocks: ['stopped'],
+  },
+]);
+
+specify('what came back is sent again, and waits for its receipt anew', [
+  {
+    rule: 'until the end of the next working day',
+    policy: onReceipt,
+    given: again,
+    when: until('2026-08-28T23:59:59.999'),
+    facts: [],
+    clocks: ['awaiting-receipt'],
+  },
+  {
+    rule: 'and then counts as received',
+    policy: onReceipt,
+    given: again,
+    when: until('2026-08-29T00:00'),
+    facts: ['consultation.received'],
+    dueDates: ['2026-09-09'],
+    clocks: ['running'],
+  },
+  {
+    rule: 'a receipt starts the clock',
+    policy: onReceipt,
+    given: again,
+    when: acknowledges('2026-08-27T10:00'),
+    dueDates: ['2026-09-08'],
+  },
+  {
+    rule: 'it was not received before it was sent again',
+    policy: onReceipt,
+    given: again,
+    when: receives('2026-08-28', '2026-08-24T11:00'),
+    refused: 'backdated-too-far',
+    clocks: ['awaiting-receipt'],
+  },
+  {
+    rule: 'but at that very instant it may have been',
+    policy: onReceipt,
+    given: again,
+    when: receives('2026-08-28', '2026-08-27T09:00'),
+    facts: ['consultation.received'],
+    dueDates: ['2026-09-08'],
+  },
+  {
+    rule: 'and may come back again',
+    policy: onReceipt,
+    given: again,
+    when: sendsBack('2026-08-27T10:00'),
+    clocks: ['sent-back'],
+  },
+  {
+    rule: 'not by the consultee',
+    policy: onReceipt,
+    given: returned,
+    when: resends('2026-08-27', {}, 'finance'),
+    refused: 'role-not-allowed',
+  },
+]);
+
+const resending = (clock: 'restart' | 'run-on') => ({ resending: { clock, citation: cited } });
+
+specify('what is sent again while its clock runs', [
+  {
+    rule: 'starts the clock anew, where the policy says so',
+    policy: resending('restart'),
+    given: asked,
+    when: resends('2026-08-26'),
+    facts: ['consultation.resent'],
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'what stood still before matters no more: it has its whole length',
+    policy: resending('restart'),
+    given: [...asked, outage('2026-08-26T08:00', '2026-08-25T00:00', '2026-08-26T00:00')],
+    when: resends('2026-08-26'),
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'or lets it run on',
+    policy: resending('run-on'),
+    given: asked,
+    when: resends('2026-08-26'),
+    facts: ['consultation.resent'],
+    dueDates: ['2026-09-03'],
+  },
+  {
+    rule: 'not while it is on its way',
+    policy: { ...onReceipt, ...resending('restart') },
+    given: asked,
+    when: resends('2026-08-24T11:00'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'not while its clock stands still',
+    policy: resending('restart'),
+    given: [...asked, suspends('2026-08-25')],
+    when: resends('2026-08-26'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'not once the due date is past: nobody’s breach is undone by a copy',
+    policy: resending('restart'),
+    given: asked,
+    when: resends('2026-09-04'),
+    refused: 'not-in-this-state',
+    violations: ['missing-reply finance recorded'],
+  },
+]);
+
+const last = starting('last-document');
+const received = [...asked, acknowledges('2026-08-24T11:00')];
+
+specify('a clock that starts with the last document (DOMAIN §8, UK)', [
+  {
+    rule: 'runs from the receipt of what was sent',
+    policy: last,
+    given: asked,
+    when: acknowledges('2026-08-24T11:00'),
+    dueDates: ['2026-09-03'],
+  },
+  {
+    rule: 'and anew from that of a further document',
+    policy: last,
+    given: received,
+    when: supplies('2026-08-26'),
+    facts: ['document.supplied'],
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'when it came, not when it was entered',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-08-27', '2026-08-25T16:00'),
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'one that came before the receipt is not the last',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-08-25', '2026-08-24T10:30'),
+    dueDates: ['2026-09-03'],
+  },
+  {
+    rule: 'nor is one that came before another',
+    policy: last,
+    given: [...received, supplies('2026-08-26')],
+    when: suppliedAt('2026-08-27', '2026-08-25T16:00'),
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'not from before the dispatch',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-08-25', '2026-08-24T09:59'),
+    refused: 'backdated-too-far',
+  },
+  {
+    rule: 'not in the future',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-08-25', '2026-08-25T09:01'),
+    refused: 'in-the-future',
+  },
+  {
+    rule: 'nor back in time without a second person',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-08-25', '2026-08-24T16:00', { confirmedBy: 'lead-registry' }),
+    refused: 'second-person-required',
+  },
+  {
+    rule: 'one that comes before the receipt is entered starts it, for it came later',
+    policy: last,
+    given: [...asked, supplies('2026-08-25')],
+    when: receives('2026-08-25T10:00', '2026-08-24T15:00'),
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'one that came in the term, and is entered after it, takes the ground from the breach',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-09-04', '2026-09-03T10:00'),
+    facts: ['due-date.reached', 'violation.recorded', 'document.supplied', 'violation.superseded'],
+    dueDates: ['2026-09-10'],
+    violations: ['missing-reply finance superseded'],
+    clocks: ['running'],
+  },
+  {
+    rule: 'at the last instant of the term it came in it',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-09-04', '2026-09-03T23:59'),
+    clocks: ['running'],
+  },
+  {
+    rule: 'one that came after it excuses nobody',
+    policy: last,
+    given: received,
+    when: suppliedAt('2026-09-04', '2026-09-04T00:00'),
+    facts: ['due-date.reached', 'violation.recorded', 'document.supplied'],
+    violations: ['missing-reply finance recorded'],
+    clocks: ['overdue'],
+  },
+  {
+    rule: 'nor whoever had answered late by then',
+    policy: last,
+    given: [...received, replies('2026-09-04T08:00')],
+    when: suppliedAt('2026-09-04', '2026-09-04T07:00'),
+    outcomes: ['finance answered-late'],
+  },
+  {
+    rule: 'one that came in the term shows that a reply was not late',
+    policy: last,
+    given: [...received, replies('2026-09-04T08:00')],
+    when: suppliedAt('2026-09-04', '2026-09-03T10:00'),
+    facts: ['document.supplied', 'consultation.reopened', 'violation.superseded', 'consultation.settled'],
+    outcomes: ['finance answered'],
+  },
+  {
+    rule: 'and one in time needs no further document',
+    policy: last,
+    given: [...received, replies('2026-08-26')],
+    when: supplies('2026-08-27'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'none while the clock stands still: it is supplied when the clock goes on',
+    policy: last,
+    given: [...received, suspends('2026-08-25')],
+    when: supplies('2026-08-26'),
+    refused: 'not-in-this-state',
+  },
+  {
+    rule: 'and may be dated back to then: what stood still since is not counted',
+    policy: last,
+    given: [...received, suspends('2026-08-25'), resumes('2026-08-27')],
+    when: suppliedAt('2026-08-27T10:00', '2026-08-25T16:00'),
+    // Day zero is the 25th, the 26th stood still: 27, 28, 3, 4, 7.
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'under another rule a further document moves nothing',
+    policy: onReceipt,
+    given: received,
+    when: supplies('2026-08-26'),
+    facts: ['document.supplied'],
+    dueDates: ['2026-09-03'],
+  },
+  {
+    rule: 'nobody but the lead supplies it',
+    policy: last,
+    given: received,
+    when: supplies('2026-08-26', {}, 'finance'),
+    refused: 'role-not-allowed',
+  },
+]);
+
+const complete = starting('complete-dossier');
+const send = (fields: object = {}) =>
+  step('2026-08-24T10:00', 'officer', 'send-consultation', { consultees: [asking('finance')], ...fields });
+const incomplete = [opened(), send()];
+const waiting = [...incomplete, acknowledges('2026-08-25')];
+const whole = { complete: true };
+const unauthorised = replyOf({ position: 'agree' }, { signatory: { officer: 'nobody', capacity: 'head' } });
+
+specify('a clock that starts when the dossier is complete (DOMAIN §8, Ho Chi Minh City)', [
+  {
+    rule: 'with the receipt, where it is complete when it is sent',
+    policy: complete,
+    given: [opened(), send({ completeDossier: true })],
+    when: acknowledges('2026-08-24T11:00'),
+    dueDates: ['2026-09-03'],
+  },
+  {
+    rule: 'not with the receipt, where it is not',
+    policy: complete,
+    given: incomplete,
+    when: acknowledges('2026-08-25'),
+    facts: ['consultation.received'],
+    dueDates: [null],
+    clocks: ['awaiting-dossier'],
+  },
+  {
+    rule: 'nor with a receipt that it counts as',
+    policy: complete,
+    given: incomplete,
+    when: until('2026-08-26'),
+    facts: ['consultation.received'],
+    clocks: ['awaiting-dossier'],
+  },
+  {
+    rule: 'nobody is late meanwhile',
+    policy: complete,
+    given: waiting,
+    when: until('2026-10-01'),
+    facts: [],
+    violations: [],
+  },
+  {
+    rule: 'a document that does not complete it starts nothing',
+    policy: complete,
+    given: waiting,
+    when: supplies('2026-08-26'),
+    facts: ['document.supplied'],
+    clocks: ['awaiting-dossier'],
+  },
+  {
+    rule: 'the one that does starts it',
+    policy: complete,
+    given: waiting,
+    when: supplies('2026-08-26', whole),
+    dueDates: ['2026-09-07'],
+    clocks: ['running'],
+  },
+  {
+    rule: 'when it came, not when it was entered',
+    policy: complete,
+    given: waiting,
+    when: suppliedAt('2026-08-27', '2026-08-26T09:00', whole),
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'but not before what was sent was received itself',
+    policy: complete,
+    given: waiting,
+    when: suppliedAt('2026-08-26', '2026-08-24T16:00', whole),
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'complete before the receipt is entered: it starts with whichever came later',
+    policy: complete,
+    given: [...incomplete, supplies('2026-08-25', whole)],
+    when: receives('2026-08-25T10:00', '2026-08-24T15:00'),
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'and with the receipt, where that came later',
+    policy: complete,
+    given: [...incomplete, supplies('2026-08-24T11:00', whole)],
+    when: acknowledges('2026-08-25'),
+    dueDates: ['2026-09-04'],
+  },
+  {
+    rule: 'what comes once it is complete moves nothing',
+    policy: complete,
+    given: [...waiting, supplies('2026-08-26', whole)],
+    when: supplies('2026-08-27'),
+    dueDates: ['2026-09-07'],
+  },
+  {
+    rule: 'a reply shows that it sufficed',
+    policy: complete,
+    given: waiting,
+    when: replies('2026-08-26'),
+    facts: ['document.supplied', 'reply.received', 'consultation.settled'],
+    outcomes: ['finance answered'],
+    clocks: ['stopped'],
+  },
+  {
+    rule: 'also one that comes before any receipt',
+    policy: complete,
+    given: incomplete,
+    when: replies('2026-08-24T16:00'),
+    facts: ['consultation.received', 'reply.received', 'consultation.settled'],
+    outcomes: ['finance answered'],
+    clocks: ['stopped'],
+  },
+  {
+    rule: 'one that counts for nothing shows no such thing',
+    policy: complete,
+    given: waiting,
+    when: replies('2026-08-26', unauthorised),
+    facts: ['reply.received', 'violation.recorded'],
+    clocks: ['awaiting-dossier'],
+  },
+  {
+    rule: 'but that what was sent was received',
+    policy: complete,
+    given: incomplete,
+    when: replies('2026-08-24T16:00', unauthorised),
+    facts: ['consultation.received', 'reply.received', 'violation.recorded'],
+    clocks: ['awaiting-dossier'],
+  },
+]);
+
+specify('the wait for a receipt has the length that the policy gives it', [
+  {
+    rule: 'two working days: until the end of Wednesday',
+    policy: starting('receipt', { deemedReceiptAfter: workingDays(2) }),
+    given: asked,
+    when: until('2026-08-26T23:59:59.999'),
+    facts: [],
+  },
+  {
+    rule: 'and then it is over',
+    policy: starting('receipt', { deemedReceiptAfter: workingDays(2) }),
+    given: asked,
+    when: until('2026-08-27T00:00'),
+    facts: ['consultation.received'],
+    dueDates: ['2026-09-07'],
+  },
+]);
