@@ -1,7 +1,7 @@
 import { clockTerm, type DecisionInputs, type TermResult } from '../decision/index.js';
 import type { ClockEntry } from '../time/index.js';
-import type { Term } from './consultation.schema.js';
 import type { ConsultationContext } from './consultation.types.js';
+import type { Term } from './term.schema.js';
 
 export interface Moved {
   readonly clock: ClockEntry | null;

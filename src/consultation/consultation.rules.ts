@@ -1,6 +1,6 @@
 import type { ClockEntry, Instant } from '../time/index.js';
-import type { Term } from './consultation.schema.js';
 import type { ConsultationContext, ConsultationEvent, ConsultationFactOf } from './consultation.types.js';
+import type { Term } from './term.schema.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
 type Vague = Pick<Judged, 'verdict' | 'effect' | 'vagueness' | 'pastDue' | 'timeliness'> | Reviewed;

@@ -12,28 +12,9 @@ import {
 } from '../event/index.js';
 import { urgencyLevels } from '../policy/index.js';
 import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
-import {
-  civilDateSchema,
-  clockEntrySchema,
-  instantSchema,
-  lengthSchema,
-  periodSchema,
-} from '../time/index.js';
-
-const ofConsultation = { consultation: consultationIdSchema };
-
-/** A term as it was computed: all that is needed to read it again without a calendar. */
-const termSchema = z.strictObject({
-  start: instantSchema,
-  period: periodSchema.nullable().describe('null where the lead named the due date itself'),
-  dueDate: civilDateSchema,
-  dueAt: instantSchema,
-  zone: z.string().max(60),
-  provisional: z.boolean(),
-  calendarVersion: z.string().max(80),
-  reminders: z.array(instantSchema).max(10).describe('When the consultee is reminded, earliest first'),
-});
-export type Term = z.infer<typeof termSchema>;
+import { civilDateSchema, instantSchema } from '../time/index.js';
+import { clockFacts } from './clock-facts.schema.js';
+import { cureSchema, ofConsultation, termSchema } from './term.schema.js';
 
 const questionPutSchema = z.strictObject({
   id: questionIdSchema,
@@ -84,85 +65,6 @@ const consultationReceived = fact('consultation.received', {
   moments: momentsSchema.exactOptional(),
 });
 
-/** It has arrived, and counts as received by then unless it is sent back. */
-const consultationArrived = fact('consultation.arrived', {
-  ...ofConsultation,
-  arrivedAt: instantSchema,
-  deemedReceiptAt: instantSchema,
-  confirmedBy: officerIdSchema.nullable(),
-  moments: momentsSchema,
-});
-
-const consultationSentBack = fact('consultation.sent-back', ofConsultation);
-
-/** What happened to the clock, and the term that it has since; null where it stands still, or runs on as it did. */
-const clockMoved = {
-  ...ofConsultation,
-  clock: clockEntrySchema.nullable(),
-  term: termSchema.nullable(),
-};
-
-const consultationResent = fact('consultation.resent', {
-  ...clockMoved,
-  /** When it counts as received; null where its clock has started. */
-  deemedReceiptAt: instantSchema.nullable(),
-});
-
-const documentSupplied = fact('document.supplied', {
-  ...clockMoved,
-  receivedAt: instantSchema,
-  complete: z.boolean(),
-  confirmedBy: officerIdSchema.nullable(),
-  moments: momentsSchema.exactOptional(),
-});
-
-const clarificationAsked = fact('clarification.asked', {
-  ...clockMoved,
-  effect: z.enum(['pause', 'restart', 'run-on']),
-  /** By when the lead owes an answer. */
-  answer: z.strictObject({ dueDate: civilDateSchema, dueAt: instantSchema }),
-});
-const clarificationAnswered = fact('clarification.answered', clockMoved);
-const clarificationTermReached = fact('clarification-term.reached', {
-  ...ofConsultation,
-  dueAt: instantSchema,
-  lapse: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
-});
-
-const extensionAsked = fact('extension.asked', { ...ofConsultation, by: lengthSchema });
-const extensionGranted = fact('extension.granted', {
-  ...clockMoved,
-  previousDueDate: civilDateSchema,
-  /** The how-manieth extension it is. */
-  number: z.int().min(1),
-  approvedBy: officerIdSchema,
-  citation: citedSchema,
-});
-const extensionRefused = fact('extension.refused', ofConsultation);
-
-const consultationSuspended = fact('consultation.suspended', clockMoved);
-/** Resumed by the lead, or by the reply that came all the same. */
-const consultationResumed = fact('consultation.resumed', { ...clockMoved, by: z.enum(['lead', 'reply']) });
-
-const outageRecorded = fact('outage.recorded', {
-  ...clockMoved,
-  previousDueDate: civilDateSchema,
-  confirmedBy: officerIdSchema,
-  citation: citedSchema,
-});
-
-/** The agency that was asked is no more: another owes the reply. */
-const consultationPassedOn = fact('consultation.passed-on', {
-  ...clockMoved,
-  from: agencyIdSchema,
-  to: agencyIdSchema,
-  /** The cure term, where one runs, with the grace. */
-  cure: z
-    .strictObject({ dueDate: civilDateSchema, dueAt: instantSchema, provisional: z.boolean() })
-    .nullable(),
-  citation: citedSchema,
-});
-
 const reminderSent = fact('reminder.sent', {
   ...ofConsultation,
   by: z.enum(['schedule', 'monitor']),
@@ -188,13 +90,6 @@ const dueDateRecomputed = fact('due-date.recomputed', {
   term: termSchema,
   decision: z.boolean().describe('A head decided that the due date comes earlier'),
 });
-
-const cureSchema = z.strictObject({
-  dueDate: civilDateSchema,
-  dueAt: instantSchema,
-  provisional: z.boolean(),
-});
-export type Cure = z.infer<typeof cureSchema>;
 
 /** What a vague verdict does, as the policy says (DOMAIN §5, end). */
 const vagueConsequence = {
@@ -292,18 +187,5 @@ export const consultationFactSchema = z.discriminatedUnion('type', [
   consultationRedirected,
   consultationClosed,
   consultationWithdrawn,
-  consultationArrived,
-  consultationSentBack,
-  consultationResent,
-  documentSupplied,
-  clarificationAsked,
-  clarificationAnswered,
-  clarificationTermReached,
-  extensionAsked,
-  extensionGranted,
-  extensionRefused,
-  consultationSuspended,
-  consultationResumed,
-  outageRecorded,
-  consultationPassedOn,
+  ...clockFacts,
 ]);

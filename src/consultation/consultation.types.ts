@@ -12,7 +12,8 @@ import type { Urgency } from '../policy/index.js';
 import type { Answered, Position, Verdict } from '../reply/index.js';
 import type { MachineState } from '../statechart/index.js';
 import type { CivilDate, ClockEntry, ClockLedger, Instant, Length } from '../time/index.js';
-import type { Cure, consultationFactSchema, QuestionPut, Term } from './consultation.schema.js';
+import type { consultationFactSchema, QuestionPut } from './consultation.schema.js';
+import type { Cure, Term } from './term.schema.js';
 
 export type ConsultationFact = z.infer<typeof consultationFactSchema>;
 export type ConsultationFactOf<Type extends ConsultationFact['type']> = Extract<

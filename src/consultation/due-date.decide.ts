@@ -1,10 +1,10 @@
 import { accept, clockTerm, type DecisionInputs, decided, refuse, today } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, reject } from '../event/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
-import type { Term } from './consultation.schema.js';
 import type { ConsultationFact, ConsultationState } from './consultation.types.js';
 import { type Decided, notOnThisClock } from './not-here.js';
 import { answerOf, clockOf } from './regions.js';
+import type { Term } from './term.schema.js';
 
 type Recomputed = Extract<ConsultationFact, { type: 'due-date.recomputed' }>;
 

@@ -7,7 +7,6 @@ export { effectiveDueAt } from './consultation.rules.js';
 export {
   consultationFactSchema,
   type QuestionPut,
-  type Term,
 } from './consultation.schema.js';
 export { consultationTransitions } from './consultation.transitions.js';
 export type {
@@ -28,3 +27,4 @@ export {
   clockStates,
 } from './state-names.js';
 export { passOnClock } from './succession.js';
+export type { Term } from './term.schema.js';

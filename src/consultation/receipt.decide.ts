@@ -10,11 +10,11 @@ import { reject } from '../event/index.js';
 import type { Instant } from '../time/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
 import { startOf } from './consultation.rules.js';
-import type { Term } from './consultation.schema.js';
 import type { ConsultationContext, ConsultationFactOf, ConsultationState } from './consultation.types.js';
 import { type Decided, notOnThisClock } from './not-here.js';
 import { checkReceipt, momentsKept, settleMoments } from './receipt.js';
 import { clockOf } from './regions.js';
+import type { Term } from './term.schema.js';
 
 type Received = ConsultationFactOf<'consultation.received'>;
 

@@ -1,10 +1,10 @@
 import { type DecisionInputs, type TermResult, termOf } from '../decision/index.js';
 import type { ClockEntry } from '../time/index.js';
 import { type Moved, moveClock, unmoved } from './clock-moves.js';
-import type { Cure } from './consultation.schema.js';
 import type { ConsultationState } from './consultation.types.js';
 import { notBefore } from './judge-reply.js';
 import { answerOf, clockOf } from './regions.js';
+import type { Cure } from './term.schema.js';
 
 /** What a successor finds: the clock with its grace, and the cure term, where one runs, with the same. */
 export function passOnClock(

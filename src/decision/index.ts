@@ -9,14 +9,6 @@ export {
 } from './decision.js';
 export type { DecisionInputs } from './inputs.js';
 export { missingPlan, notCovered } from './not-covered.js';
+export { clockTerm, periodFor, replyTerm } from './reply-term.js';
 export { binds, violationOf } from './rule.js';
-export {
-  clockTerm,
-  endOf,
-  periodFor,
-  replyTerm,
-  ruleFor,
-  type TermResult,
-  termOf,
-  today,
-} from './term.js';
+export { endOf, ruleFor, type TermResult, termOf, today } from './term.js';

@@ -24,6 +24,7 @@ export {
   weekdayOf,
 } from './civil-date.js';
 export { type Clock, fixedClock, type VirtualClock, virtualClock } from './clock.js';
+export { type ClockHistory, clockHistory } from './clock-history.js';
 export {
   type ClockEntry,
   type ClockLedger,
