@@ -150,7 +150,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'clarification.asked': ({ consultation, effect, answer }, words, { consultee }) => [
     consultee(consultation),
     words.phrase('answerBy', { date: words.date(answer.dueDate) }),
-    ...when(effect === 'pause', () => words.phrase('clockPaused')),
+    ...when(effect !== 'run-on', () => words.phrase('clockPaused')),
   ],
   'clarification.answered': ({ consultation, term }, words, { consultee }) => [
     consultee(consultation),

@@ -29,7 +29,7 @@ export function askClarification(
   const answer = termOf(inputs, rule.answer);
   if (!answer.ok) return refuse(answer.rejection);
   const moved =
-    rule.effect === 'pause' ? moveClock(context, { type: 'paused', at: inputs.now }, inputs) : unmoved;
+    rule.effect === 'run-on' ? unmoved : moveClock(context, { type: 'paused', at: inputs.now }, inputs);
   if (!moved.ok) return refuse(moved.rejection);
   const { dueDate, dueAt } = answer.term;
   const payload = {
@@ -43,8 +43,7 @@ export function askClarification(
 }
 
 /**
- * The lead answers: the clock that paused goes on, and one that ran on runs on. One that is to start anew does so whatever
- * has become of it meanwhile: an answer that comes late is not the consultee's doing.
+ * The lead answers: the clock that stood still goes on or starts anew, as the policy says, and one that ran on runs on.
  */
 export function answerClarification(
   consultation: ConsultationState,

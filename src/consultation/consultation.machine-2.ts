@@ -3,7 +3,11 @@ import { clockRegion } from './consultation.clock.js';
 import { consultationSetup } from './consultation.setup.js';
 
 const { unstarted, awaitingReceipt, running, stopped, overdue } = clockRegion.states;
-const [startsClock] = awaitingReceipt.on['consultation.received'];
+const startsClock = {
+  guard: 'startsClock',
+  target: 'running',
+  actions: ['noteReceipt', 'startClock'],
+} as const;
 
 type Moving = 'outage.recorded' | 'document.supplied';
 /** What a state takes, but for what moves a due date behind a reply. */

@@ -66,7 +66,7 @@ export const consultationSetup = setup({
       (event.type === 'consultation.received' || event.type === 'document.supplied') &&
       event.payload.term !== null,
     awaitsDossier: ({ context }) => context.awaitsDossier,
-    pausesClock: ({ event }) => event.type === 'clarification.asked' && event.payload.effect === 'pause',
+    pausesClock: ({ event }) => event.type === 'clarification.asked' && event.payload.effect !== 'run-on',
     resumesClock: ({ event }) => event.type === 'clarification.answered' && event.payload.term !== null,
     clarificationLapseIsViolation: ({ event }) =>
       event.type === 'clarification-term.reached' && event.payload.lapse.violation,

@@ -2,9 +2,16 @@ import { about } from '../statechart/index.js';
 import { consultationSetup } from './consultation.setup.js';
 import { violation } from './violation-of.js';
 
-/** A receipt starts the clock, or the wait for a dossier that is not complete. */
+/**
+ * A receipt starts the clock, or the wait for a dossier that is not complete. Where it is entered afterwards, nobody is
+ * reminded of what was due before.
+ */
 export const onReceipt = [
-  { guard: 'startsClock', target: 'running', actions: ['noteReceipt', 'startClock'] },
+  {
+    guard: 'startsClock',
+    target: 'running',
+    actions: ['noteReceipt', 'startClock', 'passOverReminders'],
+  },
   { guard: 'awaitsDossier', target: 'awaitingDossier', actions: 'noteReceipt' },
 ] as const;
 
@@ -50,7 +57,11 @@ export const awaitingDossier = consultationSetup.createStateConfig({
   ),
   on: {
     'document.supplied': [
-      { guard: 'startsClock', target: 'running', actions: ['noteDossier', 'startClock'] },
+      {
+        guard: 'startsClock',
+        target: 'running',
+        actions: ['noteDossier', 'startClock', 'passOverReminders'],
+      },
       { actions: 'noteDossier' },
     ],
     'consultation.passed-on': { actions: 'noteSuccession' },

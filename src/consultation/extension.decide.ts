@@ -2,6 +2,7 @@ import {
   accept,
   type DecisionInputs,
   decided,
+  notItsHead,
   periodFor,
   refuse,
   type TermResult,
@@ -91,11 +92,13 @@ function approverOf(
   rule: Rule,
   inputs: DecisionInputs,
 ): TermResult<OfficerId> {
-  if (rule.approver === 'officer' || actor.role === 'lead-head')
-    return { ok: true, term: approvedBy ?? actor.officer };
-  if (approvedBy !== undefined && approvedBy !== actor.officer) return { ok: true, term: approvedBy };
-  const citation = inputs.policy.cited(rule.citation);
-  return { ok: false, rejection: reject('approver-missing', {}, { path: 'approvedBy', citation }) };
+  if (rule.approver === 'officer' || actor.role === 'lead-head') return { ok: true, term: actor.officer };
+  if (approvedBy === undefined || approvedBy === actor.officer) {
+    const citation = inputs.policy.cited(rule.citation);
+    return { ok: false, rejection: reject('approver-missing', {}, { path: 'approvedBy', citation }) };
+  }
+  const stranger = notItsHead(approvedBy, actor.agency, inputs);
+  return stranger === null ? { ok: true, term: approvedBy } : { ok: false, rejection: stranger };
 }
 
 /** The lead gives more time: what was asked for, or as much as it sees fit within the cap. */

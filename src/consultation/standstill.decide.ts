@@ -29,8 +29,9 @@ export function resume(
   inputs: DecisionInputs,
 ): Decided {
   const { context } = consultation;
-  if (clockOf(consultation) !== 'paused' || context.clarification?.effect === 'pause')
-    return notOnThisClock(command, consultation);
+  const { clarification } = context;
+  const waits = clarification !== null && clarification.effect !== 'run-on';
+  if (clockOf(consultation) !== 'paused' || waits) return notOnThisClock(command, consultation);
   const resumed = resumedFact(consultation, 'lead', inputs);
   return resumed.ok ? accept(decided(resumed.term, { reason: command.reason })) : refuse(resumed.rejection);
 }

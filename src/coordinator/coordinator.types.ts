@@ -1,8 +1,9 @@
 import type { AllowedCommand, CommandInput, DueDateMove } from '../aggregate/index.js';
 import type { Hashing, Random } from '../audit/index.js';
+import type { ExplainedBy } from '../catalogue/index.js';
 import type { ActorInput, Cited, Rejection, RequestId, TenantId, TrailRecord } from '../event/index.js';
 import type { ContentEntry, Store } from '../store/index.js';
-import type { Clock, DayNotCovered, DueDateExplanation, Instant, WorkingCalendar } from '../time/index.js';
+import type { Clock, DueDate, DueDateExplanation, Instant, WorkingCalendar } from '../time/index.js';
 import type { Providers } from './providers.js';
 import type { RequestView } from './views.js';
 
@@ -72,11 +73,19 @@ export interface RecomputeResult {
 export type ExplainedConsultation =
   | {
       readonly status: 'running';
-      readonly explanation: DueDateExplanation | DayNotCovered;
-      /** The rule on the term, and the rule on how its days are counted. */
-      readonly citations: { readonly term: Cited; readonly counting: Cited };
+      /**
+       * The due date that binds. It is later than the one explained where today's calendar would bring it earlier, and no
+       * head has decided that.
+       */
+      readonly inForce: Pick<DueDate, 'dueDate' | 'dueAt' | 'provisional'>;
+      readonly explanation: DueDateExplanation;
+      /** What it is explained by; `explanationText(explanation, by, language)` tells it in words. */
+      readonly by: ExplainedBy;
+      /** The rule on the term; the rule on how its days are counted is in `by`. */
+      readonly citation: Cited;
     }
-  | { readonly status: 'unstarted' | 'paused' };
+  | { readonly status: 'unstarted' }
+  | { readonly status: 'paused'; readonly since: Instant };
 
 /** What an app embeds. */
 export interface Coordinator {

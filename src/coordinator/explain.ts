@@ -1,6 +1,6 @@
 import type { ConsultationState } from '../consultation/index.js';
 import { periodFor, ruleFor } from '../decision/index.js';
-import type { ConsultationId, RequestId } from '../event/index.js';
+import { type ConsultationId, InteragencyFault, type RequestId } from '../event/index.js';
 import { explainDueDate, readClock } from '../time/index.js';
 import type { ExplainedConsultation } from './coordinator.types.js';
 import { broughtUp, type EffectiveInputs, type Engine, nowOn } from './engine.js';
@@ -9,13 +9,24 @@ function explained(
   { context }: ConsultationState,
   { policy, calendar }: EffectiveInputs,
 ): ExplainedConsultation {
-  const { ledger, urgency } = context;
+  const { ledger, urgency, term } = context;
   const rule = ruleFor({ policy }, periodFor({ policy }, urgency), 'provisional');
-  const { status } = readClock(ledger, rule, calendar);
-  if (status !== 'running') return { status };
-  const { term, counting } = policy.data;
-  const citations = { term: policy.cited(term.citation), counting: policy.cited(counting.citation) };
-  return { status, explanation: explainDueDate(ledger, rule, calendar), citations };
+  const reading = readClock(ledger, rule, calendar);
+  if (reading.status !== 'running' || term === null)
+    return reading.status === 'paused' ? reading : { status: 'unstarted' };
+  const explanation = explainDueDate(ledger, rule, calendar);
+  // Counted provisionally, every day counts: only the end of time is not covered, and no term got there.
+  if ('code' in explanation)
+    throw new InteragencyFault('fact-does-not-fit', `${explanation.date} is not a day`);
+  const { counting, term: termRule } = policy.data;
+  const { dueDate, dueAt, provisional } = term;
+  return {
+    status: 'running',
+    inForce: { dueDate, dueAt, provisional },
+    explanation,
+    by: { ledger, counting: rule.counting, calendar, citation: policy.cited(counting.citation) },
+    citation: policy.cited(termRule.citation),
+  };
 }
 
 /** The account of a due date by the ledger of its clock and the calendar in force now; null where there is none such. */

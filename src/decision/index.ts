@@ -1,3 +1,4 @@
+export { notItsHead } from './approver.js';
 export {
   type AttemptViolation,
   accept,

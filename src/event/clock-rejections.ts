@@ -27,6 +27,11 @@ export const clockRejections = {
     'Mức khẩn cần người đứng đầu cơ quan chủ trì phê duyệt (approvedBy), khác người nhập.',
     'The urgency needs the approval of a head of the lead (approvedBy), other than the officer who sends it.',
   ),
+  'approver-not-head': entry(
+    'forbidden',
+    '{officer} hôm nay không đứng đầu {agency}, nên không phê duyệt được.',
+    '{officer} does not head {agency} today, and so may not approve this.',
+  ),
   'approver-missing': entry(
     'rule',
     'Gia hạn cần người đứng đầu cơ quan chủ trì phê duyệt (approvedBy), khác người nhập.',

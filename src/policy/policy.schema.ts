@@ -113,7 +113,9 @@ const clarification = z
       maximum: z.int().min(1).max(10).describe('How often'),
       effect: z
         .enum(['pause', 'restart', 'run-on'])
-        .describe('Until the answer the clock pauses; or it starts anew with the answer; or it runs on'),
+        .describe(
+          'Until the answer the clock stands still and then goes on, or then starts anew; or it runs on all the while',
+        ),
       answer: counted.describe('How long the lead has to answer'),
       violation,
       citation: citationId,

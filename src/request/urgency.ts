@@ -1,4 +1,4 @@
-import type { DecisionInputs, TermResult } from '../decision/index.js';
+import { type DecisionInputs, notItsHead, type TermResult } from '../decision/index.js';
 import { type OfficerId, reject } from '../event/index.js';
 import type { Urgency } from '../policy/index.js';
 import type { RequestCommandOf } from './request.commands.js';
@@ -21,9 +21,11 @@ export function urgencyOf(
     const values = { urgency, allowed: levels.join(', ') || '–' };
     return { ok: false, rejection: reject('urgency-unknown', values, { path: 'urgency' }) };
   }
-  const approver = actor.role === 'lead-head' ? actor.officer : approvedBy;
-  if (approver !== undefined && (actor.role === 'lead-head' || approver !== actor.officer))
-    return { ok: true, term: { urgency, approvedBy: approver } };
-  const citation = inputs.policy.cited(rule.citation);
-  return { ok: false, rejection: reject('urgency-unapproved', {}, { path: 'approvedBy', citation }) };
+  if (actor.role === 'lead-head') return { ok: true, term: { urgency, approvedBy: actor.officer } };
+  if (approvedBy === undefined || approvedBy === actor.officer) {
+    const citation = inputs.policy.cited(rule.citation);
+    return { ok: false, rejection: reject('urgency-unapproved', {}, { path: 'approvedBy', citation }) };
+  }
+  const stranger = notItsHead(approvedBy, actor.agency, inputs);
+  return stranger === null ? { ok: true, term: { urgency, approvedBy } } : { ok: false, rejection: stranger };
 }

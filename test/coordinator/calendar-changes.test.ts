@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toInstant, type WorkingCalendar } from '../../src/index.js';
+import { explanationText, toInstant, type WorkingCalendar } from '../../src/index.js';
 import { leadHead } from '../support/actors.js';
 import { busyCalendar, testCalendar } from '../support/calendar.js';
 import { openRequest, sendTo } from '../support/commands.js';
@@ -108,7 +108,7 @@ describe('why a consultation is due when it is', () => {
     const { coordinator } = await twoRequests();
     const consultation = (await coordinator.query('r-1'))?.consultations[0]?.id ?? '';
     const explained = await coordinator.explain('r-1', consultation);
-    if (explained?.status !== 'running' || 'code' in explained.explanation) throw new Error('no explanation');
+    if (explained?.status !== 'running') throw new Error('no explanation');
     const { due, days, counted } = explained.explanation;
     expect(due.dueDate).toBe('2026-09-03');
     expect(counted).toBe(5);
@@ -121,7 +121,22 @@ describe('why a consultation is due when it is', () => {
       ['2026-09-01', 'test'],
       ['2026-09-02', 'test'],
     ]);
-    expect(explained.citations.term.id).toBe('rule');
+    expect(explained.citation.id).toBe('rule');
+    expect(explained.inForce.dueDate).toBe('2026-09-03');
+    expect(explanationText(explained.explanation, explained.by, 'vi').join('\n')).toContain(
+      'Thứ Năm 03/09/2026',
+    );
+  });
+
+  it('says what binds, where a calendar would bring it earlier and nobody has decided that', async () => {
+    const { coordinator, change } = await twoRequests();
+    change(busyCalendar());
+    const consultation = (await coordinator.query('r-1'))?.consultations[0]?.id ?? '';
+    const explained = await coordinator.explain('r-1', consultation);
+    expect(explained).toMatchObject({
+      inForce: { dueDate: '2026-09-03' },
+      explanation: { due: { dueDate: '2026-08-29' } },
+    });
   });
 
   it('is not told of what is not there', async () => {

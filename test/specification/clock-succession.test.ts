@@ -178,15 +178,33 @@ function vagueOf(officer: string) {
   return { reply: { ...vagueReply.reply, signatory: { officer, capacity: 'head' } } };
 }
 
-const late = [...asked, until('2026-09-04'), passesOn('2026-09-04')];
+// The survey office is in force on the day on which it is due, and ends with it.
+const askedSurvey = [opened(), send({ consultees: [asking('survey-office')] })];
+const late = [...askedSurvey, until('2026-09-04'), passesOn('2026-09-04')];
 
 specify('old breaches enter no successor’s score', [
   {
-    rule: 'they stay on record against whoever committed them',
+    rule: 'an agency that has ended by the due date owes nothing any more',
+    given: asked,
+    when: until('2026-09-04'),
+    violations: [],
+    clocks: ['overdue'],
+  },
+  {
+    rule: 'and its successor has the grace from when it is told',
     policy: grace(3),
     given: [...asked, until('2026-09-04')],
     when: passesOn('2026-09-04'),
-    violations: ['missing-reply price-office recorded'],
+    dueDates: ['2026-09-09'],
+    violations: [],
+    clocks: ['running'],
+  },
+  {
+    rule: 'they stay on record against whoever committed them',
+    policy: grace(3),
+    given: [...askedSurvey, until('2026-09-04')],
+    when: passesOn('2026-09-04'),
+    violations: ['missing-reply survey-office recorded'],
   },
   {
     rule: 'also when the successor answers in time',
@@ -194,14 +212,14 @@ specify('old breaches enter no successor’s score', [
     given: late,
     when: submits('2026-09-09T23:59:59.999', 'constructionHead'),
     outcomes: ['construction answered'],
-    violations: ['missing-reply price-office recorded'],
+    violations: ['missing-reply survey-office recorded'],
   },
   {
     rule: 'a successor that is silent has a case of its own',
     policy: grace(3),
     given: late,
     when: until('2026-09-10'),
-    violations: ['missing-reply price-office recorded', 'missing-reply construction recorded'],
+    violations: ['missing-reply survey-office recorded', 'missing-reply construction recorded'],
     clocks: ['overdue'],
   },
   {
@@ -210,7 +228,7 @@ specify('old breaches enter no successor’s score', [
     given: [...late, until('2026-09-10')],
     when: submits('2026-09-10', 'constructionHead'),
     violations: [
-      'missing-reply price-office recorded',
+      'missing-reply survey-office recorded',
       'missing-reply construction superseded',
       'late-reply construction recorded',
     ],

@@ -69,6 +69,10 @@ const province = directory({
       validTo: '2026-08-26',
       succeededBy: ['construction', 'culture', 'lead'],
     }),
+    agency('survey-office', 'committee', [['land.price', 'province']], 'provincial-department', {
+      validTo: '2026-09-03',
+      succeededBy: ['construction'],
+    }),
     agency('ministry', null, [['land', 'province']], 'ministry'),
   ],
 });

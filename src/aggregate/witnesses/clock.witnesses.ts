@@ -5,6 +5,7 @@ import { fromEpoch, toEpoch } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
 import {
   aboutConsultation as about,
+  approvers,
   type ConsultationCommandType,
   type Situation,
   secondPerson,
@@ -49,9 +50,10 @@ function* extensionsAsked(...on: [Situation, ConsultationState]): Generator<Comm
 }
 
 function* extensions(...on: [Situation, ConsultationState]): Generator<CommandOf<'grant-extension'>> {
-  const approvedBy = secondPerson(on[0].actor);
   for (const period of longest(...on)) {
-    yield { type: 'grant-extension', ...about(...on), period, approvedBy, reason: someText };
+    for (const approvedBy of approvers(on[0])) {
+      yield { type: 'grant-extension', ...about(...on), period, approvedBy, reason: someText };
+    }
   }
 }
 

@@ -6,11 +6,11 @@ import type { CommandOf } from '../command.js';
 import { someConsultee } from './competent-agency.js';
 import { daysAhead, replyTerms } from './named-days.js';
 import {
+  approvers,
   given,
   onceOpened,
   type RequestCommandType,
   type Situation,
-  secondPerson,
   someText,
   type Witnesses,
 } from './situation.js';
@@ -69,7 +69,7 @@ function* dispatches(situation: Situation, request: RequestState): Generator<Com
       questions: [{ id, text: someText, matters: [...matters], territory }],
       ...(dueDate === undefined ? {} : { dueDate }),
     };
-    yield {
+    const dispatch: CommandOf<'send-consultation'> = {
       type: 'send-consultation',
       ...given(situation),
       consultees: [consultee],
@@ -77,8 +77,9 @@ function* dispatches(situation: Situation, request: RequestState): Generator<Com
       newMaterial: someText,
       ownView: someText,
       completeDossier: true,
-      ...(urgency === null ? {} : { urgency, approvedBy: secondPerson(situation.actor) }),
     };
+    if (urgency === null) yield dispatch;
+    else for (const approvedBy of approvers(situation)) yield { ...dispatch, urgency, approvedBy };
   }
 }
 

@@ -55,6 +55,14 @@ const anotherOfficer = officerIdSchema.parse('y');
 export const secondPerson = ({ officer }: Actor): OfficerId =>
   officer === oneOfficer ? anotherOfficer : oneOfficer;
 
+/** Who may approve for the actor's agency: another officer, or, where its posts are kept, whoever holds one of them. */
+export function* approvers({ actor, inputs }: Situation): Generator<OfficerId> {
+  yield secondPerson(actor);
+  for (const { holder } of inputs.directory.agency(actor.agency)?.posts ?? []) {
+    if (holder !== actor.officer) yield holder;
+  }
+}
+
 /** What a command can be about once the request is opened; nothing before. */
 export function* onceOpened<Witness>(
   { aggregate }: Situation,
