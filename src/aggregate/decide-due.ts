@@ -1,5 +1,5 @@
 import { type ConsultationContext, receiptFact } from '../consultation/index.js';
-import { binds, type DecisionInputs, today, violationOf } from '../decision/index.js';
+import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
 import type { RequestAggregate } from './aggregate.js';
 import type { DueItem } from './due.js';
@@ -25,9 +25,7 @@ function deemedReceipt(
 
 function silence(context: ConsultationContext, inputs: DecisionInputs) {
   const { silence: rule } = inputs.policy.data;
-  const { violation: isOne, citation } = violationOf(inputs, rule, context.consultee);
-  // An agency that has ended owes nothing any more: its successor does.
-  const violation = isOne && inputs.directory.isValid(context.consultee, today(inputs));
+  const { violation, citation } = violationOf(inputs, rule, context.consultee);
   const { deemedPosition, liable, afterwards } = rule;
   return {
     violation,

@@ -183,9 +183,10 @@ const termOptions = () => [
     '--batch <file>',
     'JSON lines {"from", "period"}, answered by a line each, {"dueDate"} or {"error"}; - is standard input',
   ).conflicts(['from', 'period', 'explain']),
-  new Option('--uncovered <what>', 'a day that the calendar does not cover: refuse, or count provisionally')
-    .choices(['refuse', 'provisional'])
-    .default('refuse'),
+  new Option(
+    '--uncovered <what>',
+    'a day that the calendar does not cover: refuse, or count provisionally (default: as the policy says, else "refuse")',
+  ).choices(['refuse', 'provisional']),
   new Option(
     '--policy <policy>',
     'count days as this policy does, a file or the id of a built-in one, and cite it',

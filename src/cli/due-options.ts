@@ -30,7 +30,8 @@ export interface DueOptions {
   readonly cutOff: string;
   readonly end: Counting['end'];
   readonly roll: boolean;
-  readonly uncovered: Uncovered;
+  /** Unless given, what the policy says, and without one that such a day is refused. */
+  readonly uncovered?: Uncovered;
   readonly explain: boolean;
   readonly language: Language;
   readonly json: boolean;
@@ -54,7 +55,9 @@ function readCalendar({ calendar }: DueOptions, cwd: string): WorkingCalendar {
   );
 }
 
-function countingOfPolicy(name: string, cwd: string): Pick<DueBy, 'counting' | 'citation'> {
+type Counted = Omit<DueBy, 'calendar'>;
+
+function countingOfPolicy(name: string, cwd: string): Counted {
   const checked = readPolicySource(commandLineFile, name, cwd);
   if (!checked.ok) {
     const unreadable = { vi: 'Không đọc được chính sách.', en: 'The policy can not be read.' };
@@ -62,10 +65,10 @@ function countingOfPolicy(name: string, cwd: string): Pick<DueBy, 'counting' | '
   }
   const policy = checked.value.value;
   const { citation, ...counting } = policy.data.counting;
-  return { counting, citation: policy.cited(citation) };
+  return { counting, citation: policy.cited(citation), uncovered: policy.data.term.uncovered };
 }
 
-function countingOfOptions({ dayZero, cutOff, end, roll }: DueOptions): Pick<DueBy, 'counting' | 'citation'> {
+function countingOfOptions({ dayZero, cutOff, end, roll }: DueOptions): Counted {
   const read = countingShape.cutOff.safeParse(cutOff);
   if (!read.success) {
     throw new WrongUse({
@@ -73,7 +76,7 @@ function countingOfOptions({ dayZero, cutOff, end, roll }: DueOptions): Pick<Due
       en: `--cut-off: “${cutOff}” is not a time of day HH:MM, closing-time or none`,
     });
   }
-  return { counting: { dayZero, cutOff: read.data, end, roll }, citation: null };
+  return { counting: { dayZero, cutOff: read.data, end, roll }, citation: null, uncovered: 'refuse' };
 }
 
 /**
@@ -83,7 +86,8 @@ function countingOfOptions({ dayZero, cutOff, end, roll }: DueOptions): Pick<Due
 export function readDueBy(options: DueOptions, cwd: string): DueBy {
   const counted =
     options.policy === undefined ? countingOfOptions(options) : countingOfPolicy(options.policy, cwd);
-  return { calendar: readCalendar(options, cwd), uncovered: options.uncovered, ...counted };
+  const { uncovered = counted.uncovered } = options;
+  return { calendar: readCalendar(options, cwd), ...counted, uncovered };
 }
 
 /** One term that is asked for. */

@@ -42,7 +42,7 @@ const nothing = () => [];
 function termDetails(term: Term | null, words: Words): readonly string[] {
   if (term === null) return [];
   return [
-    words.phrase('by', { date: words.date(term.dueDate) }),
+    words.phrase('by', { date: words.due(term) }),
     ...when(term.provisional, () => words.phrase('provisional')),
   ];
 }
@@ -52,9 +52,7 @@ const movedDetails = (
   { previousDueDate, term }: { readonly previousDueDate: CivilDate; readonly term: Term | null },
   words: Words,
 ): readonly string[] =>
-  term === null
-    ? []
-    : [words.phrase('moved', { from: words.date(previousDueDate), to: words.date(term.dueDate) })];
+  term === null ? [] : [words.phrase('moved', { from: words.date(previousDueDate), to: words.due(term) })];
 
 function judgedDetails(
   reply: PayloadOf<'reply.received'>,
@@ -75,15 +73,15 @@ function judgedDetails(
       const title = words.text(findings[code].title);
       return question === null ? title : words.phrase('finding', { title, question });
     }),
-    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.date(cure.dueDate) })]),
-    ...(review === null ? [] : [words.phrase('reviewBy', { date: words.date(review.dueDate) })]),
+    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
+    ...(review === null ? [] : [words.phrase('reviewBy', { date: words.due(review) })]),
   ];
 }
 
 const details: { readonly [Type in FactType]: Describe<Type> } = {
   'request.opened': ({ dossier, due }, words) => [
     words.phrase('dossier', { dossier }),
-    ...(due === null ? [] : [words.phrase('leadDue', { date: words.date(due.dueDate) })]),
+    ...(due === null ? [] : [words.phrase('leadDue', { date: words.due(due) })]),
   ],
   'request.amended': nothing,
   'round.opened': ({ round, newMaterial }, words) => [
@@ -107,12 +105,12 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'request.resolved': nothing,
   'request.escalated': ({ to, hearing }, words) => [
     words.agency(to),
-    words.phrase('hearingBy', { date: words.date(hearing.dueDate) }),
+    words.phrase('hearingBy', { date: words.due(hearing) }),
   ],
   'hearing-term.reached': nothing,
   'direction.given': ({ executor, due }, words) => [
     words.phrase('executor', { agency: words.agency(executor) }),
-    words.phrase('by', { date: words.date(due.dueDate) }),
+    words.phrase('by', { date: words.due(due) }),
   ],
   'direction-term.reached': nothing,
   'direction.carried-out': nothing,
@@ -131,7 +129,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   ],
   'due-date.recomputed': ({ consultation, previousDueDate, term }, words, { consultee }) => [
     consultee(consultation),
-    words.phrase('moved', { from: words.date(previousDueDate), to: words.date(term.dueDate) }),
+    words.phrase('moved', { from: words.date(previousDueDate), to: words.due(term) }),
   ],
   'consultation.arrived': ({ consultation, deemedReceiptAt }, words, { consultee }) => [
     consultee(consultation),
@@ -149,7 +147,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   ],
   'clarification.asked': ({ consultation, effect, answer }, words, { consultee }) => [
     consultee(consultation),
-    words.phrase('answerBy', { date: words.date(answer.dueDate) }),
+    words.phrase('answerBy', { date: words.due(answer) }),
     ...when(effect !== 'run-on', () => words.phrase('clockPaused')),
   ],
   'clarification.answered': ({ consultation, term }, words, { consultee }) => [
@@ -226,12 +224,12 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'reply.reviewed': ({ consultation, verdict, cure }, words, { consultee }) => [
     consultee(consultation),
     words.text(verdictTitles[verdict]),
-    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.date(cure.dueDate) })]),
+    ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
   ],
   'reply.corrected': consulteeOnly,
   'reply.recalled': ({ consultation, cure }, words, { consultee }) => [
     consultee(consultation),
-    words.phrase('replaceBy', { date: words.date(cure.dueDate) }),
+    words.phrase('replaceBy', { date: words.due(cure) }),
   ],
   'violation.recorded': ({ kind, against }, words) => [
     `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,
@@ -245,7 +243,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   ],
   'violation.notified': ({ case: id, explanation }, words, { violation }) => [
     violation(id),
-    words.phrase('explainBy', { date: words.date(explanation.dueDate) }),
+    words.phrase('explainBy', { date: words.due(explanation) }),
   ],
   'violation.explained': ({ case: id, grounds }, words, { violation }) => [
     violation(id),

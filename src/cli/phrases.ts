@@ -52,7 +52,7 @@ export const phrases = {
   provisional: phrase('tạm tính: lịch nghỉ chưa công bố', 'provisional: days off not yet published'),
   questions: phrase('{count} câu hỏi', '{count} questions'),
   oneQuestion: phrase('1 câu hỏi', '1 question'),
-  receiptByEvidence: phrase('theo dấu đến {at}', 'by its arrival stamp {at}'),
+  receiptByEvidence: phrase('theo bằng chứng, nhận lúc {at}', 'proven to be received {at}'),
   receiptDeemed: phrase('coi như đã nhận', 'counts as received'),
   refused: phrase('Bị từ chối', 'Refused'),
   reminderBySchedule: phrase('theo lịch', 'on schedule'),

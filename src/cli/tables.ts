@@ -41,11 +41,13 @@ function outcomeText({ outcome, state }: ConsultationView, words: Words): string
 }
 
 function consultationRow(view: ConsultationView, words: Words): readonly string[] {
-  const { consultee, dueDate, provisional, receivedAt, verdict, position } = view;
+  const { consultee, dueDate, dueAt, provisional, receivedAt, verdict, position } = view;
   return [
     words.agency(consultee),
     outcomeText(view, words),
-    dueDate === null ? '–' : `${words.date(dueDate)}${provisional ? words.text(sentences.provisional) : ''}`,
+    dueDate === null || dueAt === null
+      ? '–'
+      : `${words.due({ dueDate, dueAt })}${provisional ? words.text(sentences.provisional) : ''}`,
     receivedAt === null ? '–' : words.moment(receivedAt),
     verdict === null ? '–' : words.text(verdictTitles[verdict]),
     position === null ? '–' : words.text(positionTitles[position]),

@@ -12,6 +12,8 @@ export interface Words {
   agency(id: string): string;
   /** `Fri 4 Sep 2026` or `Thứ Sáu 04/09/2026`. */
   date(date: CivilDate): string;
+  /** A due date: the day alone where it ends with the day, else the moment. */
+  due(due: { readonly dueDate: CivilDate; readonly dueAt: Instant }): string;
   /** The civil date of an instant. */
   dayOf(instant: Instant): CivilDate;
   /** `HH:MM`; 23:59:59.999 is the end of its day, 24:00. */
@@ -33,6 +35,8 @@ export function wordsFor(language: Language, directory: Directory, zone: string)
       return agency?.title[language] ?? id;
     },
     date: (day) => dateText(day)[language],
+    due: ({ dueDate, dueAt }) =>
+      timeText(dueAt, zone) === '24:00' ? dateText(dueDate)[language] : momentText(dueAt, zone)[language],
     dayOf: (instant) => civilDateOf(instant, zone),
     timeOf: (instant) => timeText(instant, zone),
     moment: (instant) => momentText(instant, zone)[language],

@@ -2,6 +2,7 @@ import { accept, type DecisionInputs, decided, refuse, termOf } from '../decisio
 import { reject } from '../event/index.js';
 import { moveClock, unmoved } from './clock-moves.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
+import { isCuring } from './consultation.rules.js';
 import type { ConsultationState } from './consultation.types.js';
 import { type Decided, notOnThisClock } from './not-here.js';
 import { clockOf } from './regions.js';
@@ -15,7 +16,8 @@ export function askClarification(
   const { context } = consultation;
   const rule = inputs.policy.data.clarification;
   if (rule.mode === 'off') return refuse(reject('not-under-this-policy', { command: command.type }));
-  if (clockOf(consultation) !== 'running' || context.clarification !== null || context.term === null)
+  const runs = clockOf(consultation) === 'running' && !isCuring(context);
+  if (!runs || context.clarification !== null || context.term === null)
     return notOnThisClock(command, consultation);
   const citation = inputs.policy.cited(rule.citation);
   if (context.clarifications >= rule.maximum) {

@@ -92,6 +92,10 @@ const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean =>
   return dueAt !== null && receivedAt <= dueAt;
 };
 
+/** What runs is the term of a cure: it is the policy's own, and nothing that happens to the clock of the reply moves it. */
+export const isCuring = ({ cure, term }: ConsultationContext): boolean =>
+  cure !== null && (term === null || cure.dueAt > term.dueAt);
+
 /** The entry of the ledger with which a term begins. */
 export const startedBy = ({ start, period, dueDate }: Term): ClockEntry => ({
   type: 'started',

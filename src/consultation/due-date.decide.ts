@@ -58,7 +58,7 @@ function recomputedFact(
 
 /**
  * Whether the calendar has changed under a due date that is still ahead, or stands on days that it did not cover. What
- * is past is past: a calendar that comes later makes nobody late, and frees only by a decision.
+ * is past is past: a calendar that comes later makes nobody late, and frees only where the lead has it counted again.
  */
 export const mayMove = (consultation: ConsultationState, calendarVersion: string): boolean => {
   const { term } = consultation.context;

@@ -41,6 +41,14 @@ export function checkReceipt(
   if (receivedAt < earliest) {
     return reject('backdated-too-far', { at: receivedAt, earliest }, { path: 'receivedAt', citation });
   }
+  const early = (['arrived', 'accepted', 'registered'] as const).find((name) => {
+    const at = command.moments?.[name]?.at;
+    return at !== undefined && at < sentAt;
+  });
+  if (early !== undefined) {
+    const values = { at: command.moments?.[early]?.at ?? receivedAt, earliest: sentAt };
+    return reject('backdated-too-far', values, { path: `moments.${early}`, citation });
+  }
   // Each moment comes with its own evidence.
   if (command.evidence === undefined && command.moments === undefined) {
     return reject('evidence-missing', {}, { path: 'evidence', citation });

@@ -62,13 +62,15 @@ function provenBy(
 }
 type Proof = ConsultationFactOf<'consultation.received' | 'document.supplied' | 'consultation.resumed'>;
 
-/** What one proves that counts for nothing: at least that what it answers was received. */
+/** What one proves that counts for nothing: at least that what it answers was received, unless it was sent back. */
 function receivedBy(
   consultation: ConsultationState,
   receivedAt: Instant,
   inputs: DecisionInputs,
 ): TermResult<Proof> | null {
-  return awaitsReceipt(consultation) ? receiptFact(consultation, receivedAt, 'evidence', inputs) : null;
+  return clockOf(consultation) === 'awaitingReceipt'
+    ? receiptFact(consultation, receivedAt, 'evidence', inputs)
+    : null;
 }
 
 /** A reply that the consultee submits now, or that the lead's registry enters for the day it came. */

@@ -113,6 +113,9 @@ export function supply(
   if (!('receivedAt' in settled.term))
     return refuse(reject('moment-missing', { moment: named }, { path: `moments.${named}` }));
   const { receivedAt } = settled.term;
+  // Only the registry dates back (DOMAIN §4, received against entered).
+  if (receivedAt < inputs.now && command.actor.role !== 'registry')
+    return refuse(reject('registry-dates-back', {}, { path: 'receivedAt' }));
   const problem = checkReceipt(command, receivedAt, context.sentAt, inputs);
   if (problem !== null) return refuse(problem);
   const moved = movedBy(consultation, receivedAt, command.complete === true, inputs);

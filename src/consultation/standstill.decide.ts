@@ -2,6 +2,7 @@ import { accept, type DecisionInputs, decided, refuse } from '../decision/index.
 import { reject } from '../event/index.js';
 import { moveClock } from './clock-moves.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
+import { isCuring } from './consultation.rules.js';
 import type { ConsultationState } from './consultation.types.js';
 import { type Decided, notOnThisClock } from './not-here.js';
 import { checkReceipt } from './receipt.js';
@@ -15,7 +16,8 @@ export function suspend(
 ): Decided {
   if (inputs.policy.data.suspension.mode === 'off')
     return refuse(reject('not-under-this-policy', { command: command.type }));
-  if (clockOf(consultation) !== 'running') return notOnThisClock(command, consultation);
+  if (clockOf(consultation) !== 'running' || isCuring(consultation.context))
+    return notOnThisClock(command, consultation);
   const moved = moveClock(consultation.context, { type: 'paused', at: inputs.now }, inputs);
   if (!moved.ok) return refuse(moved.rejection);
   const payload = { at: inputs.now, consultation: consultation.context.id, ...moved.term };

@@ -82,6 +82,11 @@ export const clockRejections = {
     'Nêu đúng một trong hai: receivedAt, hoặc moments với bằng chứng của từng thời điểm.',
     'State one of the two: receivedAt, or moments with the evidence of each.',
   ),
+  'registry-dates-back': entry(
+    'forbidden',
+    'Chỉ văn thư của cơ quan chủ trì được ghi lùi thời điểm nhận.',
+    'Only the registry of the lead dates a receipt back.',
+  ),
   'moments-out-of-order': entry(
     'invalid',
     'Thời điểm {moment} ({at}) không thể trước các thời điểm ghi trước nó: ký, phát hành, gửi, đến, tiếp nhận, vào sổ.',

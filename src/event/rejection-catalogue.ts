@@ -33,8 +33,8 @@ export const rejections = {
   ),
   'second-person-required': entry(
     'forbidden',
-    'Ghi lùi thời điểm nhận cần người thứ hai xác nhận (confirmedBy), khác người nhập.',
-    'Dating a receipt back needs a second person (confirmedBy), other than the one who enters it.',
+    'Ghi điều đã qua cần người thứ hai xác nhận (confirmedBy), khác người nhập.',
+    'Entering what is past needs a second person (confirmedBy), other than the one who enters it.',
   ),
   'request-exists': entry(
     'conflict',

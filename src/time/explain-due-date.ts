@@ -9,6 +9,7 @@ import { isPausedAll, unpaused } from './pauses.js';
 import type { Period } from './period.js';
 import { type LedgerRule, reachAll } from './read-clock.js';
 import {
+  countsDayZero,
   type DayPeriod,
   dayZeroOf,
   dueDays,
@@ -147,8 +148,9 @@ function countedPart(
     return hourPart({ period, start: before?.moment.epoch ?? start, reached }, inHours, reckoning);
   if (before !== null)
     return dayPart({ period, dayZero: before.day, dayZeroCounts: false }, reached, reckoning);
-  const dayZeroCounts = reckoning.counting.dayZero === 'included';
-  return dayPart({ period, dayZero: dayZeroOf(start, reckoning), dayZeroCounts }, reached, reckoning);
+  const dayZero = dayZeroOf(start, reckoning);
+  const dayZeroCounts = countsDayZero(start, dayZero, reckoning);
+  return dayPart({ period, dayZero, dayZeroCounts }, reached, reckoning);
 }
 
 /** The term itself and each extension and grace term. */

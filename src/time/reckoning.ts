@@ -60,6 +60,14 @@ export function dayZeroOf(start: number, reckoning: Reckoning): number {
   return next;
 }
 
+/** Whether day zero is the first day counted: where the rule includes it, and it is not over when the term starts. */
+export function countsDayZero(start: number, dayZero: number, reckoning: Reckoning): boolean {
+  const { days, counting } = reckoning;
+  if (counting.dayZero === 'excluded') return false;
+  if (counting.end === 'closing-time') need(reckoning, dayZero, dayZero);
+  return days.endOf(dayZero, counting.end).epoch >= start;
+}
+
 /** The `amount`-th of such days at or after `from` that is not paused all through; the last day there is at the end of time. */
 export function countDays(from: number, amount: number, choice: DayChoice, reckoning: Reckoning): number {
   const { days, pausedDays } = reckoning;

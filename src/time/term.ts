@@ -4,6 +4,7 @@ import type { DueDateResult } from './due-date.types.js';
 import type { Period, Uncovered } from './period.js';
 import {
   countDays,
+  countsDayZero,
   dayZeroOf,
   need,
   type Reached,
@@ -16,8 +17,8 @@ import { isInHours, reachByHours } from './working-hours.js';
 /** Where a period ends that starts at an epoch: hours at once, days from day zero on. */
 export function reachFrom(start: number, period: Period, reckoning: Reckoning): Reached | null {
   if (isInHours(period)) return reachByHours(start, period, reckoning);
-  const dayZeroCounts = reckoning.counting.dayZero === 'included';
-  return reachByDays(dayZeroOf(start, reckoning), dayZeroCounts, period, reckoning);
+  const dayZero = dayZeroOf(start, reckoning);
+  return reachByDays(dayZero, countsDayZero(start, dayZero, reckoning), period, reckoning);
 }
 
 /** Where a period ends that is counted on from where another ended. */

@@ -113,15 +113,19 @@ function checkDates({ covers, entries }: Ruled, report: Report): void {
 }
 
 function checkDuplicates({ entries }: Ruled, report: Report): void {
-  const seen = new Set<string>();
-  entries.forEach((entry, index) => {
-    for (const date of daysOf(entry)) {
-      const key = `${entry.kind} ${date}`;
-      if (seen.has(key))
-        report(['entries', index, 'date'], `a second entry of the kind ${entry.kind} for ${date}`);
-      seen.add(key);
-    }
-  });
+  // By kind and day, so that each need only be compared with the one that reaches farthest before it.
+  const inOrder = [...entries.entries()].sort(
+    ([, one], [, other]) => one.kind.localeCompare(other.kind) || one.date.localeCompare(other.date),
+  );
+  let reached = { kind: '', last: '' };
+  for (const [index, entry] of inOrder) {
+    const { kind, date } = entry;
+    const last = lastOf(entry);
+    const isSame = reached.kind === kind;
+    if (isSame && date <= reached.last)
+      report(['entries', index, 'date'], `a second entry of the kind ${kind} for ${date}`);
+    if (!isSame || last > reached.last) reached = { kind, last };
+  }
 }
 
 /** All that can be wrong with a calendar or a layer by itself. */

@@ -77,10 +77,17 @@ function nothingWasDueInAPause(play: Play, id: ConsultationId): void {
   for (const { fact } of factsOf(play, id)) {
     if (entryOf(fact)?.type !== 'resumed') continue;
     const term = termOf(fact);
-    const holds = term === null || term.dueAt >= fact.payload.at || isOfHours(term);
+    const holds =
+      term === null || term.dueAt >= fact.payload.at || isOfHours(term) || isExtendedByHours(play, id);
     demand(holds, `${id} goes on at ${fact.payload.at}, when it was due at ${term?.dueAt}`, play);
   }
 }
+
+const isExtendedByHours = (play: Play, id: ConsultationId): boolean =>
+  factsOf(play, id).some(({ fact }) => {
+    const entry = entryOf(fact);
+    return entry?.type === 'extended' && 'period' in entry.by && entry.by.period.unit.endsWith('hour');
+  });
 
 /** Hours may end at the very instant at which the pause begins. */
 const isOfHours = ({ period }: Term): boolean => period?.unit.endsWith('hour') === true;

@@ -184,22 +184,6 @@ const late = [...askedSurvey, until('2026-09-04'), passesOn('2026-09-04')];
 
 specify('old breaches enter no successor’s score', [
   {
-    rule: 'an agency that has ended by the due date owes nothing any more',
-    given: asked,
-    when: until('2026-09-04'),
-    violations: [],
-    clocks: ['overdue'],
-  },
-  {
-    rule: 'and its successor has the grace from when it is told',
-    policy: grace(3),
-    given: [...asked, until('2026-09-04')],
-    when: passesOn('2026-09-04'),
-    dueDates: ['2026-09-09'],
-    violations: [],
-    clocks: ['running'],
-  },
-  {
     rule: 'they stay on record against whoever committed them',
     policy: grace(3),
     given: [...askedSurvey, until('2026-09-04')],

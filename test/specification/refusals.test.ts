@@ -347,7 +347,7 @@ tell('a refused command on a consultation says why', [
     code: 'second-person-required',
     path: 'confirmedBy',
     citation: 'design-backdating',
-    message: 'Dating a receipt back needs a second person (confirmedBy), other than the one who enters it.',
+    message: 'Entering what is past needs a second person (confirmedBy), other than the one who enters it.',
   },
   {
     rule: 'a second person who is the first',
@@ -356,7 +356,7 @@ tell('a refused command on a consultation says why', [
     code: 'second-person-required',
     path: 'confirmedBy',
     citation: 'design-backdating',
-    message: 'Dating a receipt back needs a second person (confirmedBy), other than the one who enters it.',
+    message: 'Entering what is past needs a second person (confirmedBy), other than the one who enters it.',
   },
   {
     rule: 'a second recall',

@@ -228,6 +228,14 @@ class Walk {
     return date;
   }
 
+  /** A day that is over when the term starts is no day of it. */
+  #countsDayZero(start: number, dayZero: number): boolean {
+    const { dayZero: rule, end } = this.term.counting;
+    if (rule === 'excluded') return false;
+    if (end === 'closing-time') this.#ask(dayZero);
+    return start <= this.#endOf(dayZero);
+  }
+
   /** The `amount`-th day from `date` on that is not paused: any, or worked. */
   #nth(from: number, amount: number, working: boolean): number {
     let remaining = amount;
@@ -280,7 +288,7 @@ class Walk {
   #byPeriod(start: number, period: Period): End {
     if (period.unit === 'hour' || period.unit === 'working-hour') return this.#byHours(start, period);
     const dayZero = this.#dayZero(start);
-    return this.#byDays(dayZero, this.term.counting.dayZero === 'included' ? dayZero : dayZero + 1, period);
+    return this.#byDays(dayZero, this.#countsDayZero(start, dayZero) ? dayZero : dayZero + 1, period);
   }
 
   #named(text: string): End {

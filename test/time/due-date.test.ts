@@ -102,6 +102,19 @@ describe('a term in calendar days', () => {
   });
 });
 
+describe('a day that is over when the term starts', () => {
+  const closing = { dayZero: 'included', end: 'closing-time' } as const;
+  it.each([
+    ['2026-08-27T16:59', '2026-08-27'],
+    ['2026-08-27T17:00', '2026-08-27'],
+    ['2026-08-27T17:01', '2026-08-28'],
+  ])('is no day of it, though the rule includes day zero: %s', (start, dueDate) => {
+    const due = computeDueDate(toInstant(`${start}+07:00`), rule(1, 'working-day', closing), vietnam);
+    expect(due).toMatchObject({ ok: true, dueDate });
+    expect(due.ok && due.dueAt >= toInstant(`${start}+07:00`)).toBe(true);
+  });
+});
+
 describe('a day that the calendar does not cover', () => {
   const start = toInstant('2026-12-30T09:00+07:00');
 
