@@ -44,12 +44,18 @@ const optionText = (option: z.core.$ZodType): string => {
   return code(`{ ${fields.join(', ')} }`);
 };
 
+const knownTexts: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
+  [civilDateSchema, 'a date, `YYYY-MM-DD`'],
+  [momentSchema, 'a moment, local time or with an offset'],
+  [consultationReferenceSchema, 'the agency that was asked, or an id `request/position`'],
+  [caseReferenceSchema, '`{ kind, against }`, or an id `request/position`'],
+  [agencyIdSchema, 'an id'],
+]);
+
 function typeText(schema: z.core.$ZodType): string {
-  if (schema === civilDateSchema) return 'a date, `YYYY-MM-DD`';
-  if (schema === momentSchema) return 'a moment, local time or with an offset';
-  if (schema === consultationReferenceSchema) return 'the agency that was asked, or an id `request/position`';
-  if (schema === caseReferenceSchema) return '`{ kind, against }`, or an id `request/position`';
-  if (schema === agencyIdSchema) return 'an id';
+  const known = knownTexts.get(schema);
+  if (known !== undefined) return known;
+  if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => code(String(option))).join(', ');
   if (schema instanceof z.ZodUnion) return schema.options.map(optionText).join(' or ');
   if (schema instanceof z.ZodLiteral)

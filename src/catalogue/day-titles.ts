@@ -12,7 +12,10 @@ export const dayReasonTitles: Record<DayReason, LocalText> = {
   'not-working': { vi: 'Ngày nghỉ', en: 'Day off' },
   paused: { vi: 'Tạm dừng tính thời hạn', en: 'The clock stood still' },
   'moved-to': { vi: 'Ngày hết hạn dời đến đây', en: 'The due date moves here' },
-  'until-named': { vi: 'Không đếm, chờ đến ngày đã định', en: 'Not counted, up to the day that was set' },
+  'until-named': {
+    vi: 'Đến ngày đã định hoặc hết thời gian ân hạn',
+    en: 'Up to a day that was set, or to the end of the grace',
+  },
 };
 
 /** By what a calendar decides about a day. */

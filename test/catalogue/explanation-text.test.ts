@@ -120,7 +120,7 @@ describe('the words of one day', () => {
     [
       day('2026-08-28', 'until-named', { leg: 2 }),
       null,
-      'Grace: Not counted, up to the day that was set',
+      'Grace: Up to a day that was set, or to the end of the grace',
       null,
     ],
     [
