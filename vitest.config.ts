@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/prove/**'],
     testTimeout: 60_000,
+    // Every core there is: vitest leaves one free unless told, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 });

@@ -8,7 +8,6 @@ export default defineConfig({
     include: ['test/prove/**/*.test.ts'],
     exclude: configDefaults.exclude,
     testTimeout: 60 * 60_000,
-    // Every core there is: vitest leaves one free unless told.
     maxWorkers: '100%',
   },
 });

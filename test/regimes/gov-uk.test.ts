@@ -142,6 +142,17 @@ describe('what is not that feed', () => {
     );
   });
 
+  it.each([
+    ['a division that the feed does not have', { division: 'wales' }, 'division: '],
+    ['a day that is none', { retrieved: 'yesterday' }, 'retrieved: must be a date'],
+  ])('%s is a fault that says where', (_, changes, place) => {
+    // As plain JavaScript may call.
+    const read = () => Reflect.apply(govUkCalendar, undefined, [feed, { ...options, ...changes }]);
+    expect(read).toThrow(
+      expect.objectContaining({ code: 'calendar-invalid', message: expect.stringContaining(place) }),
+    );
+  });
+
   it('what more the feed may come to say is let be', () => {
     const more = Object.assign({}, feed, { updated: 'today' });
     expect(govUkCalendar(more, options)).toEqual(govUkCalendar(feed, options));

@@ -10,6 +10,7 @@ const feedSchema = z.object({
   scotland: divisionSchema,
   'northern-ireland': divisionSchema,
 });
+const givenSchema = z.object({ division: feedSchema.keyof(), retrieved: civilDateSchema });
 export type GovUkDivision = keyof z.infer<typeof feedSchema>;
 
 const titles: Readonly<Record<GovUkDivision, { readonly vi: string; readonly en: string }>> = {
@@ -37,7 +38,9 @@ export interface GovUkOptions extends Pick<WorkingCalendarInput, 'week' | 'weekS
  * days): those are a layer.
  */
 export function govUkCalendar(json: unknown, options: GovUkOptions): WorkingCalendarInput {
-  const { division, retrieved, covers, ...weeks } = options;
+  const { division: _, retrieved: __, covers, ...weeks } = options;
+  // Plain JavaScript may give anything; the weeks are read with the calendar itself.
+  const { division, retrieved } = readCalendarData(givenSchema, options, 'What was asked of the feed');
   const { events } = readCalendarData(feedSchema, json, `The feed ${feed}`)[division];
   const dates = events.map(({ date }) => date).sort();
   const span = covers ?? { from: `${dates[0]?.slice(0, 4)}-01-01`, to: `${dates.at(-1)?.slice(0, 4)}-12-31` };
