@@ -68,7 +68,7 @@ const running = consultationSetup.createStateConfig({
     'consultation.received': { actions: 'noteReceipt' },
     'reminder.sent': { actions: 'noteReminder' },
     'clarification.asked': onClarificationAsked,
-    'clarification.answered': { actions: ['noteClarified', ...move] },
+    'clarification.answered': { actions: 'noteClarified' },
     'clarification-term.reached': onClarificationLapse,
     'extension.asked': { actions: 'noteExtensionAsked' },
     'extension.granted': { actions: ['noteExtension', ...move] },
@@ -160,9 +160,7 @@ const stopped = consultationSetup.createStateConfig({
 });
 
 /** A due date that moves after it was past may lie ahead again: then the breach falls. */
-const onMovedAhead = <Note extends 'noteClarified' | 'noteDossier' | 'noteExtension'>(
-  ...notes: readonly Note[]
-) =>
+const onMovedAhead = <Note extends 'noteDossier' | 'noteExtension'>(...notes: readonly Note[]) =>
   [
     {
       guard: 'movesAheadOfBreach',
@@ -213,7 +211,7 @@ const overdue = consultationSetup.createStateConfig({
     'document.supplied': [...onMovedAhead('noteDossier'), { actions: ['noteDossier', 'noteClock'] }],
     'extension.granted': onMovedAhead('noteExtension'),
     'extension.refused': { actions: 'forgetExtensionAsked' },
-    'clarification.answered': [...onMovedAhead('noteClarified'), { actions: ['noteClarified', 'noteClock'] }],
+    'clarification.answered': { actions: 'noteClarified' },
     'clarification-term.reached': onClarificationLapse,
     'consultation.passed-on': { target: 'running', actions: ['noteSuccession', ...move] },
   },

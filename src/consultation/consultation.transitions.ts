@@ -1331,20 +1331,6 @@ export const consultationTransitions = [
     consequences: [],
   },
   { from: 'clock.overdue', fact: 'extension.refused', guard: null, to: null, consequences: [] },
-  {
-    from: 'clock.overdue',
-    fact: 'clarification.answered',
-    guard: 'movesAheadOfBreach',
-    to: 'clock.running',
-    consequences: ['cause.fallen:timeliness'],
-  },
-  {
-    from: 'clock.overdue',
-    fact: 'clarification.answered',
-    guard: 'movesAhead',
-    to: 'clock.running',
-    consequences: [],
-  },
   { from: 'clock.overdue', fact: 'clarification.answered', guard: null, to: null, consequences: [] },
   {
     from: 'clock.overdue',

@@ -32,7 +32,7 @@ import { type Stage, stageWith } from '../support/stage.js';
 const tables: Readonly<Record<keyof typeof machineReleases, string>> = {
   1: '812cb95536eaafda09206c9aa2df5d0968524cdbdfb97390f3c39a52ff133e6a',
   2: '1916fed84f358f2d52b293c94f11f78e9c95ac4aac8e7db75ed7b50a2437b06a',
-  3: 'edd51923cc11d043243efbaacd1552730467a5f2abe9513a625c5e3a97875cf0',
+  3: '13cc969796d5beb9c56e030be4864d9c89cf535bf00c0fd830d916722ffcef6b',
 };
 
 function tableOf(version: keyof typeof machineReleases): string {

@@ -1,4 +1,5 @@
 import type { CitationInput } from '../policy-input.js';
+import { civilCode, decree30 } from '../vietnam-citations.js';
 
 /**
  * The directive of the People's Committee of Gia Lai is known only from the report of 2024-03-11: its number and its
@@ -69,28 +70,8 @@ export const citations: CitationInput[] = [
   ninhThuan('ninh-thuan-7-4', 'Mục 7, biểu hiện (4)', 'Section 7, sign (4)'),
   ninhThuan('ninh-thuan-7-5', 'Mục 7, biểu hiện (5)', 'Section 7, sign (5)'),
   ninhThuan('ninh-thuan-7-8', 'Mục 7, biểu hiện (8)', 'Section 7, sign (8)'),
-  {
-    id: 'decree-30-13',
-    instrument: { vi: 'Nghị định về công tác văn thư', en: 'Decree on clerical work' },
-    number: '30/2020/NĐ-CP',
-    issuer: { vi: 'Chính phủ', en: 'The Government' },
-    article: { vi: 'Điều 13', en: 'Article 13' },
-    inForceFrom: '2020-03-05',
-    inForceTo: null,
-    binds: [],
-    seen: 'reported',
-  },
-  {
-    id: 'civil-code-147',
-    instrument: { vi: 'Bộ luật Dân sự 2015', en: 'Civil Code 2015' },
-    number: '91/2015/QH13',
-    issuer: { vi: 'Quốc hội', en: 'The National Assembly' },
-    article: { vi: 'Điều 147 và Điều 148', en: 'Articles 147 and 148' },
-    inForceFrom: '2017-01-01',
-    inForceTo: null,
-    binds: [],
-    seen: 'reported',
-  },
+  decree30,
+  civilCode,
   design('design-term', 'Thời hạn trả lời 5 ngày làm việc', 'Term of five working days'),
   design('design-review', 'Đánh giá trong 2 ngày làm việc', 'Review within two working days'),
   design('design-recall', 'Thay văn bản bị thu hồi trong 2 ngày làm việc', 'Two working days after a recall'),

@@ -1,4 +1,5 @@
 import type { CitationInput } from '../policy-input.js';
+import { civilCode, decree30 } from '../vietnam-citations.js';
 
 /** What the decree, as it was reported to us, leaves open. No authority is claimed. */
 const design = (id: string, vi: string, en: string): CitationInput => ({
@@ -34,28 +35,8 @@ export const citations: CitationInput[] = [
     binds: [],
     seen: 'reported',
   },
-  {
-    id: 'decree-30-13',
-    instrument: { vi: 'Nghị định về công tác văn thư', en: 'Decree on clerical work' },
-    number: '30/2020/NĐ-CP',
-    issuer: { vi: 'Chính phủ', en: 'The Government' },
-    article: { vi: 'Điều 13', en: 'Article 13' },
-    inForceFrom: '2020-03-05',
-    inForceTo: null,
-    binds: [],
-    seen: 'reported',
-  },
-  {
-    id: 'civil-code-147',
-    instrument: { vi: 'Bộ luật Dân sự 2015', en: 'Civil Code 2015' },
-    number: '91/2015/QH13',
-    issuer: { vi: 'Quốc hội', en: 'The National Assembly' },
-    article: { vi: 'Điều 147 và Điều 148', en: 'Articles 147 and 148' },
-    inForceFrom: '2017-01-01',
-    inForceTo: null,
-    binds: [],
-    seen: 'reported',
-  },
+  decree30,
+  civilCode,
   design(
     'design-relevance',
     'Chỉ hỏi cơ quan liên quan trực tiếp',
