@@ -85,15 +85,17 @@ export function oneCaseOfTimeliness(play: Play, view: RequestView): void {
   }
 }
 
+/** Behind these a reply is taken in without effect. */
+const closing: readonly string[] = ['synthesis.recorded', 'request.escalated', 'request.withdrawn'];
+
 /** The verdict on the last reply that counts, told from the facts; null where there is none. */
 function lastVerdict({ facts }: Play, { id }: ConsultationView): string | null {
   let last: string | null = null;
   let isClosed = false;
   for (const recorded of facts) {
     const { fact } = recorded;
-    if (fact.type === 'synthesis.recorded' || fact.type === 'request.escalated') isClosed = true;
+    if (closing.includes(fact.type)) isClosed = true;
     if (fact.type === 'round.opened') isClosed = false;
-    // Behind a closed synthesis a reply is taken in without effect.
     if (isClosed || !isAbout(recorded, id)) continue;
     if (fact.type === 'reply.reviewed') last = fact.payload.verdict;
     const isReply = fact.type === 'reply.received' || fact.type === 'reply.replaced';
