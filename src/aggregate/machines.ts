@@ -1,8 +1,13 @@
-import { consultationMachine, consultationMachine2, copyOfConsultation } from '../consultation/index.js';
+import {
+  consultationMachine,
+  consultationMachine2,
+  consultationMachine3,
+  copyOfConsultation,
+} from '../consultation/index.js';
 import { InteragencyFault } from '../event/index.js';
-import { copyOfRequest, requestMachine, requestMachine1 } from '../request/index.js';
+import { copyOfRequest, requestMachine, requestMachine1, requestMachine3 } from '../request/index.js';
 import { compile, type Stepper } from '../statechart/index.js';
-import { copyOfViolation, violationMachine } from '../violation/index.js';
+import { copyOfViolation, violationMachine, violationMachine3 } from '../violation/index.js';
 
 /** The three machines that a stream is read by. */
 export interface Machines {
@@ -15,9 +20,10 @@ export type MachinesOf = (machineVersion: number) => Machines | undefined;
 
 /** The machines as they stand in each version. What was released never changes: a test holds each to its table. */
 export const machineReleases = {
-  1: { request: requestMachine1, consultation: consultationMachine2, violation: violationMachine },
-  2: { request: requestMachine, consultation: consultationMachine2, violation: violationMachine },
-  3: { request: requestMachine, consultation: consultationMachine, violation: violationMachine },
+  1: { request: requestMachine1, consultation: consultationMachine2, violation: violationMachine3 },
+  2: { request: requestMachine3, consultation: consultationMachine2, violation: violationMachine3 },
+  3: { request: requestMachine3, consultation: consultationMachine3, violation: violationMachine3 },
+  4: { request: requestMachine, consultation: consultationMachine, violation: violationMachine },
 } as const;
 
 const compiled = new Map<number, Machines>(

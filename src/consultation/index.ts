@@ -3,6 +3,7 @@ export { copyOfConsultation } from './consultation.context.js';
 export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
 export { consultationMachine2 } from './consultation.machine-2.js';
+export { consultationMachine3 } from './consultation.machine-3.js';
 export { effectiveDueAt } from './consultation.rules.js';
 export {
   consultationFactSchema,

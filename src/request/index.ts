@@ -8,6 +8,7 @@ export { copyOfRequest } from './request.context.js';
 export { decideRequest } from './request.decide.js';
 export { requestMachine } from './request.machine.js';
 export { requestMachine1 } from './request.machine-1.js';
+export { requestMachine3 } from './request.machine-3.js';
 export { requestFactSchema, treatments } from './request.schema.js';
 export { requestTransitions } from './request.transitions.js';
 export type {

@@ -1,38 +1,5 @@
-import { assertEvent, assign, setup } from 'xstate';
-import { about, type StateMeta } from '../statechart/index.js';
-import type { ViolationContext, ViolationEvent } from './violation.types.js';
-
-const violationSetup = setup({
-  types: {
-    context: {} as ViolationContext,
-    events: {} as ViolationEvent,
-    input: {} as ViolationContext,
-    meta: {} as StateMeta,
-    tags: {} as 'open' | 'decided' | 'closed',
-  },
-  actions: {
-    noteNotice: assign(({ event }) => {
-      assertEvent(event, 'violation.notified');
-      return { explanationDueAt: event.payload.explanation.dueAt };
-    }),
-    noteExplanation: assign(({ event }) => {
-      assertEvent(event, 'violation.explained');
-      return { grounds: event.payload.grounds };
-    }),
-    noteDecider: assign(({ event }) => {
-      assertEvent(event, ['violation.concluded', 'violation.dismissed', 'violation.excused']);
-      return { decider: event.payload.decider };
-    }),
-    noteExcuse: assign(({ event }) => {
-      assertEvent(event, 'violation.excused');
-      return { excuse: event.payload.ground };
-    }),
-    noteSuccessor: assign(({ event }) => {
-      assertEvent(event, 'violation.superseded');
-      return { supersededBy: event.payload.by };
-    }),
-  },
-});
+import { about } from '../statechart/index.js';
+import { violationSetup } from './violation.setup.js';
 
 const fallen = { 'violation.superseded': { target: 'superseded', actions: 'noteSuccessor' } } as const;
 const dismissal = { 'violation.dismissed': { target: 'dismissed', actions: 'noteDecider' } } as const;
@@ -168,20 +135,23 @@ const superseded = violationSetup.createStateConfig({
   tags: ['closed'],
 });
 
+/** The states of machine versions 1 to 3. */
+export const violationStates3 = {
+  unrecorded,
+  recorded,
+  notified,
+  explained,
+  unexplained,
+  concluded,
+  dismissed,
+  excused,
+  superseded,
+} as const;
+
 /** One violation case: recorded by rule or by an authorised person, then heard and judged, or superseded. */
 export const violationMachine = violationSetup.createMachine({
   id: 'violation',
   context: ({ input }) => input,
   initial: 'unrecorded',
-  states: {
-    unrecorded,
-    recorded,
-    notified,
-    explained,
-    unexplained,
-    concluded,
-    dismissed,
-    excused,
-    superseded,
-  },
+  states: violationStates3,
 });
