@@ -16,6 +16,7 @@ const sides: Record<Side, string> = {
   consultee: 'the agency that was asked',
   monitor: 'the lead, or an agency above it',
   superior: 'the agency that the request was escalated to',
+  'superior-of-consultee': 'a superior of the consultee',
   executor: 'the agency that was told to carry it out',
   reporter: 'any agency of the directory',
   notifier: 'any agency but the accused',

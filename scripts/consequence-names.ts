@@ -33,6 +33,7 @@ const kinds = Object.keys(violationKinds).filter(isKind);
 const saidBy: ReadonlyMap<string, (action: ChartAction) => ConsequenceName> = new Map(
   Object.entries({
     recordViolation: (action) => `violation.recorded:${literal(action, 'kind', kinds)}`,
+    recordLadderLapse: (action) => `violation.recorded:${literal(action, 'kind', kinds)}`,
     recordAttempt: () => 'violation.recorded:of-the-fact',
     recordReport: () => 'violation.recorded:of-the-fact',
     withdrawBreach: () => 'cause.fallen:timeliness',

@@ -47,6 +47,7 @@ export {
   verifyChain,
 } from './audit/index.js';
 export {
+  type AgencyNames,
   accountTexts,
   calendarReasonTitles,
   dayReasonTitles,
@@ -55,8 +56,11 @@ export {
   type ExplainedDayText,
   explainedDayText,
   explanationText,
+  headActionTitles,
   type NamedText,
+  noticeText,
   periodTitle,
+  recipientTitles,
   skippedDays,
 } from './catalogue/index.js';
 export { type AnswerStateName, type ClockStateName, consultationMachine } from './consultation/index.js';
@@ -204,6 +208,7 @@ export {
   type Instant,
   type InstantProblem,
   type InstantReading,
+  instantAfter,
   instantBefore,
   instantInputSchema,
   type LedgerRule,

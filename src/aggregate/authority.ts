@@ -12,6 +12,7 @@ export type Side =
   | 'consultee'
   | 'monitor'
   | 'superior'
+  | 'superior-of-consultee'
   | 'executor'
   | 'reporter'
   | 'notifier'
@@ -78,6 +79,10 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
   },
   'resend-consultation': lead,
   'supply-document': { roles: ['lead-officer', 'lead-head', 'registry'], side: 'lead' },
+  'import-consultation': { roles: ['registry', 'monitor'], side: 'lead' },
+  'confirm-delivery': { roles: ['monitor', 'registry', 'system'], side: 'monitor' },
+  'record-head-action': { roles: ['consultee-head'], side: 'consultee' },
+  'order-reply': { roles: ['supervisor'], side: 'superior-of-consultee' },
   'report-violation': { roles: ['inspector', 'supervisor', 'lead-head', 'consultee-head'], side: 'reporter' },
   'notify-violation': { roles: ['monitor', 'supervisor', 'inspector'], side: 'notifier' },
   'explain-violation': {
@@ -96,6 +101,12 @@ export interface Parties {
   readonly violation: ViolationState | null;
 }
 
+const superiorsOf = (consultation: Parties['consultation'], directory: DecisionInputs['directory']) =>
+  consultation === null ? [] : directory.ancestorsOf(consultation.context.consultee);
+
+const leadAndAbove = (lead: AgencyId | undefined, directory: DecisionInputs['directory']) =>
+  lead === undefined ? [] : [lead, ...directory.ancestorsOf(lead)];
+
 /** The agencies that may act on a side; null where any agency of the directory may. */
 function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): readonly AgencyId[] | null {
   const { directory } = inputs;
@@ -111,9 +122,11 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
     case 'consultee':
       return consultation === null ? [] : [consultation.context.consultee];
     case 'monitor':
-      return leadId === undefined ? [] : [leadId, ...directory.ancestorsOf(leadId)];
+      return leadAndAbove(leadId, directory);
     case 'superior':
       return request?.context.escalatedTo ? [request.context.escalatedTo] : [];
+    case 'superior-of-consultee':
+      return superiorsOf(consultation, directory);
     case 'executor':
       return request?.context.direction ? [request.context.direction.executor] : [];
     case 'accused':

@@ -1,4 +1,4 @@
-import type { ConsultationContext, ConsultationFactOf } from '../consultation/index.js';
+import { type ConsultationContext, type ConsultationFactOf, noLadder } from '../consultation/index.js';
 import type { CaseId, ConsultationId, RequestId, ViolationRecorded } from '../event/index.js';
 import type { RequestContext, RequestFactOf } from '../request/index.js';
 import type { ViolationContext } from '../violation/index.js';
@@ -12,6 +12,7 @@ export function requestAsOpened(
   return {
     ...rest,
     id,
+    mode: opened.mode ?? 'live',
     rounds: 0,
     waived: [],
     ownTermRuns: opened.due !== null,
@@ -24,6 +25,45 @@ export function requestAsOpened(
   };
 }
 
+type Asked = Pick<ConsultationContext, 'lead' | 'consultee' | 'round' | 'questions' | 'sentAt'>;
+
+/** A consultation of which nothing has come back yet. */
+const asAsked = (id: ConsultationId, asked: Asked): ConsultationContext => ({
+  ...asked,
+  id,
+  redirectedFrom: null,
+  redirects: 0,
+  imported: null,
+  receivedAt: null,
+  deemedReceiptAt: null,
+  namedDueDate: null,
+  successions: 0,
+  urgency: null,
+  awaitsDossier: false,
+  completeAt: null,
+  lastDocumentAt: null,
+  grace: null,
+  ledger: [],
+  clarifications: 0,
+  clarification: null,
+  extensions: 0,
+  extensionAsked: null,
+  term: null,
+  remindedUntil: null,
+  standing: null,
+  repliesReceived: 0,
+  returns: 0,
+  firstAdequateLate: null,
+  cure: null,
+  review: null,
+  recalls: 0,
+  dueDateBreached: false,
+  breachOnRecord: false,
+  uncuredOnRecord: false,
+  deemed: null,
+  ...noLadder,
+});
+
 export function consultationAsSent(
   id: ConsultationId,
   sent: ConsultationFactOf<'consultation.sent'>['payload'],
@@ -31,41 +71,25 @@ export function consultationAsSent(
   const { lead, consultee, round, questions, redirectedFrom, redirects, deemedReceiptAt, namedDueDate, at } =
     sent;
   return {
-    id,
-    lead,
-    consultee,
-    round,
-    questions,
+    ...asAsked(id, { lead, consultee, round, questions, sentAt: at }),
     redirectedFrom,
     redirects,
-    sentAt: at,
-    receivedAt: null,
     deemedReceiptAt,
     namedDueDate,
-    successions: 0,
     urgency: sent.urgency ?? null,
     awaitsDossier: sent.awaitsDossier === true,
-    completeAt: null,
-    lastDocumentAt: null,
-    grace: null,
-    ledger: [],
-    clarifications: 0,
-    clarification: null,
-    extensions: 0,
-    extensionAsked: null,
-    term: null,
-    remindedUntil: null,
-    standing: null,
-    repliesReceived: 0,
-    returns: 0,
-    firstAdequateLate: null,
-    cure: null,
-    review: null,
-    recalls: 0,
-    dueDateBreached: false,
-    breachOnRecord: false,
-    uncuredOnRecord: false,
-    deemed: null,
+  };
+}
+
+export function consultationAsImported(
+  id: ConsultationId,
+  imported: ConsultationFactOf<'consultation.imported'>['payload'],
+): ConsultationContext {
+  const { lead, consultee, round, questions, sentAt, receivedAt, reference, goLive } = imported;
+  return {
+    ...asAsked(id, { lead, consultee, round, questions, sentAt }),
+    receivedAt,
+    imported: { reference, goLive },
   };
 }
 

@@ -3,9 +3,15 @@ import type { RequestFactOf } from '../request/index.js';
 import type { RequestAggregate } from './aggregate.js';
 import { type DueItem, dueItems } from './due.js';
 import type { PrimaryFact } from './fact.js';
+import { ladderDisagreement } from './ladder-coherence.js';
+
+interface Scheduled extends Pick<DueItem, 'type' | 'dueAt'> {
+  /** The step of the ladder, or the notice, that it is about. */
+  readonly part?: string | number;
+}
 
 /** The item of the schedule that a fact of time says has come; null for a fact that people bring about. */
-function scheduled(fact: PrimaryFact): Pick<DueItem, 'type' | 'dueAt'> | null {
+function scheduled(fact: PrimaryFact): Scheduled | null {
   switch (fact.type) {
     case 'consultation.received':
       return fact.payload.by === 'deemed' ? { type: 'deemed-receipt', dueAt: fact.payload.receivedAt } : null;
@@ -13,6 +19,12 @@ function scheduled(fact: PrimaryFact): Pick<DueItem, 'type' | 'dueAt'> | null {
       return fact.payload.by === 'schedule' ? { type: 'reminder', dueAt: fact.payload.at } : null;
     case 'due-date.reached':
       return { type: 'due-date', dueAt: fact.payload.dueAt };
+    case 'notice.issued':
+      return { type: 'notice', dueAt: fact.payload.at, part: fact.payload.step };
+    case 'response-term.reached':
+      return { type: 'response-term', dueAt: fact.payload.dueAt, part: fact.payload.number };
+    case 'order-term.reached':
+      return { type: 'order-term', dueAt: fact.payload.dueAt };
     case 'cure-term.reached':
       return { type: 'cure-term', dueAt: fact.payload.dueAt };
     case 'clarification-term.reached':
@@ -36,6 +48,8 @@ function subjectOf(value: object): unknown {
   return Reflect.get(value, 'consultation') ?? Reflect.get(value, 'case');
 }
 
+const partOf = (item: DueItem): unknown => Reflect.get(item, 'step') ?? Reflect.get(item, 'number');
+
 function isOnSchedule(aggregate: RequestAggregate, fact: PrimaryFact): boolean {
   const expected = scheduled(fact);
   if (expected === null) return true;
@@ -44,6 +58,7 @@ function isOnSchedule(aggregate: RequestAggregate, fact: PrimaryFact): boolean {
       item.type === expected.type &&
       item.dueAt === expected.dueAt &&
       fact.payload.at === item.dueAt &&
+      partOf(item) === expected.part &&
       subjectOf(item) === subjectOf(fact.payload),
   );
 }
@@ -51,8 +66,14 @@ function isOnSchedule(aggregate: RequestAggregate, fact: PrimaryFact): boolean {
 /** A consultation is the lead's own, of a round that was opened. */
 const isOfTheRequest = (
   { request }: RequestAggregate,
-  { lead, round }: ConsultationFactOf<'consultation.sent'>['payload'],
-): boolean => request !== null && lead === request.context.lead && round <= request.context.rounds;
+  { type, payload: { lead, round } }: ConsultationFactOf<'consultation.sent' | 'consultation.imported'>,
+): boolean => {
+  if (request === null || lead !== request.context.lead) return false;
+  // What was running before the software came was asked in a round that was never opened here.
+  return (
+    round <= (type === 'consultation.imported' ? Math.max(1, request.context.rounds) : request.context.rounds)
+  );
+};
 
 const isMovedOn = (
   { request }: RequestAggregate,
@@ -81,8 +102,9 @@ export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): st
       return fact.payload.round === (aggregate.request?.context.rounds ?? 0) + 1
         ? null
         : 'it is not the next round';
+    case 'consultation.imported':
     case 'consultation.sent':
-      return isOfTheRequest(aggregate, fact.payload) ? null : 'it is not of this request';
+      return isOfTheRequest(aggregate, fact) ? null : 'it is not of this request';
     case 'consultation.passed-on':
       return aggregate.consultations.get(fact.payload.consultation)?.context.consultee === fact.payload.from
         ? null
@@ -92,6 +114,6 @@ export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): st
         ? null
         : 'the matter is not before that agency';
     default:
-      return null;
+      return ladderDisagreement(aggregate, fact);
   }
 }

@@ -1,9 +1,12 @@
 import { type ConsultationContext, receiptFact } from '../consultation/index.js';
 import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
+import type { Instant } from '../time/index.js';
 import type { RequestAggregate } from './aggregate.js';
+import { ladderFact } from './decide-notice.js';
 import type { DueItem } from './due.js';
 import type { PrimaryFact } from './fact.js';
+import { modeOf } from './mode.js';
 
 function contextOf(aggregate: RequestAggregate, id: ConsultationId): ConsultationContext {
   const consultation = aggregate.consultations.get(id);
@@ -62,6 +65,13 @@ const accusedOf = (agency: AgencyId | null | undefined, what: string): AgencyId 
   throw new InteragencyFault('fact-does-not-fit', `the request has no ${what}`);
 };
 
+/** In shadow mode nobody is reminded either. */
+function reminder(aggregate: RequestAggregate, { id, term }: ConsultationContext, at: Instant): PrimaryFact {
+  const payload = { at, consultation: id, by: 'schedule' as const, dueAt: term?.dueAt ?? null };
+  const isWithheld = modeOf(aggregate) === 'shadow';
+  return { type: 'reminder.sent', payload: isWithheld ? { ...payload, withheld: true } : payload };
+}
+
 /** The fact that an item of the schedule becomes, decided at its due date. `inputs.now` is that instant. */
 export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: DecisionInputs): PrimaryFact {
   const { data } = inputs.policy;
@@ -71,11 +81,8 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
   switch (item.type) {
     case 'deemed-receipt':
       return deemedReceipt(aggregate, item, inputs);
-    case 'reminder': {
-      const { consultation } = item;
-      const termDueAt = contextOf(aggregate, consultation).term?.dueAt ?? null;
-      return { type: 'reminder.sent', payload: { at, consultation, by: 'schedule', dueAt: termDueAt } };
-    }
+    case 'reminder':
+      return reminder(aggregate, contextOf(aggregate, item.consultation), at);
     case 'due-date': {
       const meaning = silence(contextOf(aggregate, item.consultation), inputs);
       return {
@@ -83,6 +90,10 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
         payload: { at, consultation: item.consultation, dueAt, silence: meaning },
       };
     }
+    case 'notice':
+    case 'response-term':
+    case 'order-term':
+      return ladderFact(aggregate, contextOf(aggregate, item.consultation), item, inputs);
     case 'cure-term': {
       const meaning = cureTerm(contextOf(aggregate, item.consultation), inputs);
       return {

@@ -3,6 +3,7 @@ import { type Decided, type DecisionInputs, decided, type Refused, refuse } from
 import { type Rejection, reject } from '../event/index.js';
 import {
   decideDispatch,
+  decideImport,
   decideOpening,
   decideRedirect,
   decideReport,
@@ -17,6 +18,7 @@ import { isSettled, type RequestAggregate } from './aggregate.js';
 import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
 import type { Command, CommandOf, CommandType } from './command.js';
 import type { PrimaryFact } from './fact.js';
+import { modeOf } from './mode.js';
 
 export type RequestDecision =
   | { readonly ok: true; readonly facts: readonly Decided<PrimaryFact>[] }
@@ -128,6 +130,9 @@ function decideMovingOn(
   return decideRedirect(request, consultations, from, command, inputs);
 }
 
+/** Before the synthesis: afterwards nothing more is awaited. */
+const importable: readonly string[] = ['draft', 'consulting', 'collected'];
+
 function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
@@ -143,6 +148,10 @@ function decideWith(
         ? decideDispatch(request, consultations, command, inputs)
         : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
     }
+    case 'import-consultation':
+      return importable.includes(stateOf(request))
+        ? decideImport(request, consultations, command, inputs)
+        : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
     case 'redirect-consultation':
     case 'pass-on-consultation':
       return decideMovingOn(request, consultations, consultation, command, inputs);
@@ -178,6 +187,12 @@ function decideWith(
   }
 }
 
+/** What would tell somebody, or hold something against them: in shadow mode nothing does. */
+const onlyLive: readonly CommandType[] = ['send-reminder', 'notify-violation', 'conclude-violation'];
+
+const inShadow = (aggregate: RequestAggregate, { type }: Command): Rejection | null =>
+  modeOf(aggregate) === 'shadow' && onlyLive.includes(type) ? reject('shadow-mode', { command: type }) : null;
+
 /** What older machines know nothing of: a request under them is moved first. */
 const since: Partial<Record<CommandType, number>> = {
   'ask-clarification': 3,
@@ -192,6 +207,10 @@ const since: Partial<Record<CommandType, number>> = {
   'resend-consultation': 3,
   'supply-document': 3,
   'pass-on-consultation': 3,
+  'import-consultation': 4,
+  'confirm-delivery': 4,
+  'record-head-action': 4,
+  'order-reply': 4,
 };
 
 function neededVersion({ type }: Command, { context }: RequestState): Rejection | null {
@@ -228,6 +247,8 @@ export function decide(
   if (request === null) return plain(reject('request-unknown', { request: aggregate.stream }));
   const tooOld = neededVersion(command, request);
   if (tooOld !== null) return plain(tooOld);
+  const shadowed = inShadow(aggregate, command);
+  if (shadowed !== null) return plain(shadowed);
   if (command.type === 'withdraw-request') return withdraw(aggregate, request, command, inputs);
   const decision = decideWith(aggregate, command, request, parties, inputs);
   return decision.ok ? decision : withAttempt(decision, command, inputs);

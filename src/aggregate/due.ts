@@ -1,4 +1,13 @@
-import { answerOf, type ConsultationState, clockOf, effectiveDueAt } from '../consultation/index.js';
+import {
+  answerOf,
+  type ConsultationState,
+  clockOf,
+  effectiveDueAt,
+  nextStep,
+  openNotices,
+  orderDueAt,
+  wasDueBeforeGoLive,
+} from '../consultation/index.js';
 import type { CaseId, ConsultationId } from '../event/index.js';
 import { stateOf } from '../statechart/index.js';
 import { type Instant, toEpoch } from '../time/index.js';
@@ -9,6 +18,10 @@ const order = [
   'deemed-receipt',
   'reminder',
   'due-date',
+  // Behind the due date, for some steps say that it is past; a response that is due then comes before the next notice.
+  'response-term',
+  'order-term',
+  'notice',
   'cure-term',
   'review-term',
   'clarification-term',
@@ -33,11 +46,30 @@ interface DueOfConsultation
   readonly consultation: ConsultationId;
 }
 
+/** A step of the ladder, or the end of the time to respond to one. */
+interface DueOfNotice extends Due<'notice'> {
+  readonly consultation: ConsultationId;
+  readonly step: string;
+}
+interface DueOfResponse extends Due<'response-term'> {
+  readonly consultation: ConsultationId;
+  readonly number: number;
+}
+interface DueOfOrder extends Due<'order-term'> {
+  readonly consultation: ConsultationId;
+}
+
 interface DueOfCase extends Due<'explanation-term'> {
   readonly case: CaseId;
 }
 
-export type DueItem = DueOfConsultation | DueOfCase | Due<'request-term' | 'hearing-term' | 'direction-term'>;
+export type DueItem =
+  | DueOfConsultation
+  | DueOfNotice
+  | DueOfResponse
+  | DueOfOrder
+  | DueOfCase
+  | Due<'request-term' | 'hearing-term' | 'direction-term'>;
 
 const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
 
@@ -62,7 +94,7 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
       'reminder',
       term.reminders.find((instant) => instant > (remindedUntil ?? term.start)),
     );
-    add('due-date', effectiveDueAt(context));
+    if (!wasDueBeforeGoLive(context)) add('due-date', effectiveDueAt(context));
   }
   if (answer === 'returned' || answer === 'recalled') add('cure-term', cure?.dueAt);
   if (answer === 'underReview') add('review-term', review?.dueAt);
@@ -71,6 +103,33 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
     add('clarification-term', clarification.dueAt);
   return items;
 }
+
+/** A notice is told at its instant; the one that says that the due date is past, once it is. */
+function dueOfLadder(consultation: ConsultationState): DueItem[] {
+  const { id: subject, term } = consultation.context;
+  const step = nextStep(consultation);
+  const notices = step === null ? [] : [step];
+  const orderedBy = orderDueAt(consultation);
+  return [
+    ...notices.map(({ step: name, at: dueAt }): DueItem => {
+      const firesAt = dueAt === term?.dueAt ? after(dueAt) : toEpoch(dueAt);
+      return { type: 'notice', dueAt, firesAt, consultation: subject, step: name };
+    }),
+    ...openNotices(consultation).map(({ number, respondBy: { dueAt } }): DueItem => {
+      return { type: 'response-term', dueAt, firesAt: after(dueAt), consultation: subject, number };
+    }),
+    ...(orderedBy === null
+      ? []
+      : [
+          { type: 'order-term' as const, dueAt: orderedBy, firesAt: after(orderedBy), consultation: subject },
+        ]),
+  ];
+}
+
+/** Machines before version 4 know no ladder, whatever the policy says. */
+const ladderSince = 4;
+const hasLadder = ({ request }: RequestAggregate): boolean =>
+  (request?.context.machineVersion ?? 0) >= ladderSince;
 
 function dueOfRequest({ request }: RequestAggregate): DueItem[] {
   if (request === null) return [];
@@ -114,6 +173,7 @@ export function dueItems(aggregate: RequestAggregate): readonly DueItem[] {
 function inOrder(aggregate: RequestAggregate): DueItem[] {
   const items = [
     ...[...aggregate.consultations.values()].flatMap(dueOfConsultation),
+    ...(hasLadder(aggregate) ? [...aggregate.consultations.values()].flatMap(dueOfLadder) : []),
     ...dueOfRequest(aggregate),
     ...dueOfCases(aggregate),
   ];

@@ -1,6 +1,8 @@
 import {
+  type ConsultationContext,
   type ConsultationFact,
   type ConsultationFactOf,
+  causesFallingWith,
   consultationFactSchema,
 } from '../consultation/index.js';
 import {
@@ -14,10 +16,16 @@ import {
 import { machineVersion, type RequestFact } from '../request/index.js';
 import type { ViolationConsequence, ViolationFact } from '../violation/index.js';
 import { emptyAggregate, type RequestAggregate, standingCase, summaryOf } from './aggregate.js';
-import { consultationAsSent, requestAsOpened, violationAsRecorded } from './beginnings.js';
+import {
+  consultationAsImported,
+  consultationAsSent,
+  requestAsOpened,
+  violationAsRecorded,
+} from './beginnings.js';
 import { disagreement } from './coherence.js';
 import type { Consequence, PrimaryFact } from './fact.js';
 import { type Machines, type MachinesOf, requireMachines, shippedMachines } from './machines.js';
+import { modeOf } from './mode.js';
 
 /** The consequences of one fact can set off others; past this depth the machines contradict each other. */
 const maximumConsequences = 1_000;
@@ -52,7 +60,7 @@ function stepTheRequest(
   aggregate: RequestAggregate,
   fact:
     | RequestFact
-    | ConsultationFactOf<'consultation.sent'>
+    | ConsultationFactOf<'consultation.sent' | 'consultation.imported'>
     | Extract<Consequence, { type: `consultation.${string}` }>,
 ): Routed {
   const before =
@@ -65,6 +73,12 @@ function stepTheRequest(
   return { aggregate: { ...aggregate, request: result.state }, emitted: result.emitted };
 }
 
+/** What a consultation begins with; null for a fact that begins none. */
+function beginningOf(id: ConsultationId, fact: ConsultationFact): ConsultationContext | null {
+  if (fact.type === 'consultation.sent') return consultationAsSent(id, fact.payload);
+  return fact.type === 'consultation.imported' ? consultationAsImported(id, fact.payload) : null;
+}
+
 function stepConsultation(
   { consultation: consultations }: Machines,
   aggregate: RequestAggregate,
@@ -73,13 +87,9 @@ function stepConsultation(
 ): Routed {
   if (aggregate.request === null) throw doesNotFit(fact.type, `request ${aggregate.stream}`, 'unopened');
   const id: ConsultationId =
-    fact.type === 'consultation.sent'
-      ? consultationIdAt(aggregate.stream, position)
-      : fact.payload.consultation;
-  const before =
-    fact.type === 'consultation.sent'
-      ? consultations.begin(consultationAsSent(id, fact.payload)).state
-      : aggregate.consultations.get(id);
+    'consultation' in fact.payload ? fact.payload.consultation : consultationIdAt(aggregate.stream, position);
+  const begun = beginningOf(id, fact);
+  const before = begun === null ? aggregate.consultations.get(id) : consultations.begin(begun).state;
   if (before === undefined) throw doesNotFit(fact.type, `consultation ${id}`, 'unknown');
   const situation = { synthesisOpen: aggregate.request.tags.includes('synthesis-open') };
   const result = consultations.step(before, { ...fact, situation });
@@ -113,6 +123,7 @@ function route(
   position: number,
 ): Routed {
   switch (fact.type) {
+    case 'consultation.imported':
     case 'consultation.sent': {
       // The request hears of it too: nothing is sent but in an open round.
       const { aggregate: sent, emitted } = stepConsultation(machines, aggregate, fact, position);
@@ -156,14 +167,20 @@ function recordOrSupersede(
   return [emission, { type: 'violation.superseded', payload: { at, case: id, by } }];
 }
 
+/** In shadow mode a violation is found, and says of itself that it is held against nobody. */
+const inMode = (aggregate: RequestAggregate, { type, payload }: ViolationRecorded): ViolationRecorded =>
+  modeOf(aggregate) === 'shadow' ? { type, payload: { ...payload, shadow: true } } : { type, payload };
+
 function toConsequences(aggregate: RequestAggregate, emission: Emission, position: number): Consequence[] {
-  if (emission.type === 'violation.recorded') return recordOrSupersede(aggregate, emission, position);
+  if (emission.type === 'violation.recorded')
+    return recordOrSupersede(aggregate, inMode(aggregate, emission), position);
   if (emission.type !== 'cause.fallen') return [emission];
-  const standing = standingCase(aggregate, emission.payload.cause);
-  if (standing === undefined) return [];
-  return [
-    { type: 'violation.superseded', payload: { at: emission.payload.at, case: standing[0], by: null } },
-  ];
+  const { at, cause } = emission.payload;
+  return [cause, ...causesFallingWith(cause)].flatMap((fallen): Consequence[] => {
+    const standing = standingCase(aggregate, fallen);
+    if (standing === undefined) return [];
+    return [{ type: 'violation.superseded', payload: { at, case: standing[0], by: null } }];
+  });
 }
 
 /** The version that a fact is read under: its own where it opens or moves the stream, else the stream's. */

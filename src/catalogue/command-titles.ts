@@ -41,6 +41,11 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'resend-consultation': { vi: 'Gửi lại văn bản lấy ý kiến', en: 'Send the request again' },
   'supply-document': { vi: 'Bổ sung tài liệu', en: 'Supply a document' },
 
+  'import-consultation': { vi: 'Đưa vào lượt lấy ý kiến đang dở', en: 'Import a running consultation' },
+  'confirm-delivery': { vi: 'Xác nhận thông báo đã đến nơi', en: 'Confirm the delivery of a notice' },
+  'record-head-action': { vi: 'Ghi việc người đứng đầu đã làm', en: 'Record what the head did' },
+  'order-reply': { vi: 'Yêu cầu cấp dưới trả lời', en: 'Order the reply' },
+
   'report-violation': { vi: 'Báo vi phạm', en: 'Report a violation' },
   'notify-violation': { vi: 'Thông báo vi phạm', en: 'Notify the accused agency' },
   'explain-violation': { vi: 'Giải trình', en: 'Explain the violation' },

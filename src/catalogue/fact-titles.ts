@@ -27,6 +27,13 @@ export const factTitles: Record<FactType, LocalText> = {
 
   'consultation.sent': { vi: 'Gửi lấy ý kiến', en: 'Consultation sent' },
   'consultation.received': { vi: 'Tiếp nhận văn bản lấy ý kiến', en: 'Consultation received' },
+  'consultation.imported': { vi: 'Đưa vào lượt lấy ý kiến đang dở', en: 'Running consultation imported' },
+  'notice.issued': { vi: 'Thông báo', en: 'Notice issued' },
+  'notice.delivered': { vi: 'Thông báo đã đến nơi', en: 'Notice delivered' },
+  'head-action.recorded': { vi: 'Người đứng đầu đã xử lý', en: 'Action of the head recorded' },
+  'response-term.reached': { vi: 'Hết hạn xử lý thông báo', en: 'Term to respond to a notice reached' },
+  'reply.ordered': { vi: 'Cấp trên yêu cầu trả lời', en: 'Reply ordered by the superior' },
+  'order-term.reached': { vi: 'Hết hạn cấp trên yêu cầu trả lời', en: 'Term of the order reached' },
   'reminder.sent': { vi: 'Nhắc, đôn đốc', en: 'Reminder sent' },
   'due-date.reached': { vi: 'Hết thời hạn trả lời', en: 'Due date reached without a reply' },
   'due-date.recomputed': { vi: 'Tính lại thời hạn', en: 'Due date recomputed' },

@@ -11,6 +11,7 @@ import { violationKinds } from '../event/index.js';
 import { findings } from '../reply/index.js';
 import type { CivilDate } from '../time/index.js';
 import type { PayloadOf } from './fact-of-record.js';
+import { ladderDetails } from './ladder-details.js';
 import { excuseTitles } from './phrases.js';
 import type { Words } from './words.js';
 
@@ -121,6 +122,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'reminder.sent': (payload, words, { consultee }) => [
     consultee(payload.consultation),
     ...when(payload.by === 'schedule', () => words.phrase('reminderBySchedule')),
+    ...when(payload.withheld === true, () => words.phrase('withheld')),
   ],
   'due-date.reached': (payload, words, { consultee }) => [
     consultee(payload.consultation),
@@ -202,6 +204,12 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
       : words.phrase('questions', { count: questions.length }),
     ...termDetails(term, words),
   ],
+  'consultation.imported': ({ consultee, reference, term }, words) => [
+    words.agency(consultee),
+    words.phrase('reference', { reference }),
+    ...termDetails(term, words),
+  ],
+  ...ladderDetails,
   'consultation.received': ({ consultation, by, receivedAt, term }, words, { consultee }) => [
     consultee(consultation),
     ...when(by === 'evidence', () => words.phrase('receiptByEvidence', { at: words.moment(receivedAt) })),

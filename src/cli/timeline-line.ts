@@ -58,7 +58,8 @@ function consultationState({ state, clock, outcome }: ConsultationView, words: W
 /** The consultation that a record is about: the one it names, or the one it begins. */
 function consultationOf(record: TrailRecord, view: RequestView | undefined): ConsultationView | undefined {
   const named = record.payload['consultation'];
-  const id = record.type === 'consultation.sent' ? `${record.stream}/${record.position}` : named;
+  const begins = ['consultation.sent', 'consultation.imported'].includes(record.type);
+  const id = begins ? `${record.stream}/${record.position}` : named;
   return view?.consultations.find((consultation) => consultation.id === id);
 }
 

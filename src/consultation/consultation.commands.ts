@@ -9,6 +9,7 @@ import {
 } from '../event/index.js';
 import { replySchema } from '../reply/index.js';
 import { civilDateSchema, instantInputSchema, periodSchema } from '../time/index.js';
+import { ladderCommands } from './ladder.commands.js';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   commandShape(type, { consultation: consultationIdSchema, ...shape });
@@ -120,6 +121,7 @@ export const consultationCommandSchema = z.discriminatedUnion('type', [
   sendBackConsultation,
   resendConsultation,
   supplyDocument,
+  ...ladderCommands,
 ]);
 
 export type ConsultationCommand = z.infer<typeof consultationCommandSchema>;

@@ -9,6 +9,7 @@ export const copyOfConsultation = (context: ConsultationContext): ConsultationCo
   questions: context.questions,
   redirectedFrom: context.redirectedFrom,
   redirects: context.redirects,
+  imported: context.imported,
   sentAt: context.sentAt,
   receivedAt: context.receivedAt,
   deemedReceiptAt: context.deemedReceiptAt,
@@ -37,4 +38,7 @@ export const copyOfConsultation = (context: ConsultationContext): ConsultationCo
   breachOnRecord: context.breachOnRecord,
   uncuredOnRecord: context.uncuredOnRecord,
   deemed: context.deemed,
+  notices: context.notices,
+  ladderFrom: context.ladderFrom,
+  order: context.order,
 });

@@ -2,8 +2,10 @@ import { accept, type DecisionInputs, decided, refuse } from '../decision/index.
 import { reject } from '../event/index.js';
 import { decideClock } from './clock.decide.js';
 import type { ConsultationCommand, ConsultationCommandOf } from './consultation.commands.js';
+import { wasDueBeforeGoLive } from './consultation.rules.js';
 import type { ConsultationState, RequestSituation } from './consultation.types.js';
 import { isLate } from './judge-reply.js';
+import { decideLadder } from './ladder.decide.js';
 import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { receive } from './receipt.decide.js';
 import { answerOf, clockOf } from './regions.js';
@@ -11,6 +13,21 @@ import { recallReply, receiveReply, replaceReply, reviewReply } from './reply.de
 
 /** A reply that is late may turn out to have been in time. */
 const withReply = ['underReview', 'answeredLate', 'returned', 'vague'];
+
+const anyAnswer = [
+  'awaiting',
+  'underReview',
+  'returned',
+  'recalled',
+  'vague',
+  'answered',
+  'answeredLate',
+  'deemed',
+  'lapsed',
+  'recused',
+  'redirected',
+  'withdrawn',
+] as const;
 
 /** In which states of the answer a command is possible at all; which of them it needs is decided below. */
 const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
@@ -47,6 +64,10 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   'send-back-consultation': ['awaiting'],
   'resend-consultation': ['awaiting'],
   'supply-document': ['awaiting', ...withReply],
+  // The proof of a notice may come after what it asked for.
+  'confirm-delivery': [...anyAnswer],
+  'record-head-action': ['awaiting'],
+  'order-reply': ['awaiting'],
 };
 
 function close(
@@ -57,7 +78,8 @@ function close(
   const { context } = consultation;
   // While its clock stands still nobody is late, whatever the due date was before.
   if (clockOf(consultation) === 'paused') return notOnThisClock(command, consultation);
-  if (answerOf(consultation) === 'awaiting' && (context.term === null || !isLate(context, inputs.now))) {
+  const isPast = isLate(context, inputs.now) || wasDueBeforeGoLive(context);
+  if (answerOf(consultation) === 'awaiting' && (context.term === null || !isPast)) {
     return refuse(reject('due-date-not-reached', { dueDate: context.term?.dueDate ?? '–' }));
   }
   const payload = { at: inputs.now, consultation: context.id };
@@ -117,6 +139,10 @@ export function decideConsultation(
       return accept(
         decided({ type: 'consultation.withdrawn', payload: subject }, { reason: command.reason }),
       );
+    case 'confirm-delivery':
+    case 'record-head-action':
+    case 'order-reply':
+      return decideLadder(consultation, command, inputs);
     default:
       return decideClock(consultation, command, inputs);
   }

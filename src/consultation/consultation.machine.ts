@@ -1,6 +1,6 @@
-import { answerRegion } from './consultation.answer.js';
-import { clockRegion } from './consultation.clock.js';
+import { answerRegion4, clockRegion4 } from './consultation.imported.js';
 import { consultationSetup } from './consultation.setup.js';
+import { ladderEvents } from './ladder.machine.js';
 
 /**
  * One consultation: one request, one round, one consultee. Two regions: what has been answered, and where its clock is.
@@ -10,5 +10,6 @@ export const consultationMachine = consultationSetup.createMachine({
   id: 'consultation',
   context: ({ input }) => input,
   type: 'parallel',
-  states: { answer: answerRegion, clock: clockRegion },
+  states: { answer: answerRegion4, clock: clockRegion4 },
+  on: { ...ladderEvents },
 });

@@ -87,6 +87,10 @@ export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | n
   return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
 }
 
+/** What was due before the software came: whoever is late by it is held to nothing, until another due date is given. */
+export const wasDueBeforeGoLive = ({ imported, term }: ConsultationContext): boolean =>
+  imported !== null && term !== null && term.dueAt < imported.goLive;
+
 const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean => {
   const dueAt = effectiveDueAt(context);
   return dueAt !== null && receivedAt <= dueAt;

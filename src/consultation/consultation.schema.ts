@@ -4,33 +4,17 @@ import {
   citedSchema,
   consultationIdSchema,
   factShape as fact,
-  matterCodeSchema,
   momentsSchema,
   officerIdSchema,
-  questionIdSchema,
-  territoryCodeSchema,
 } from '../event/index.js';
 import { urgencyLevels } from '../policy/index.js';
 import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
 import { civilDateSchema, instantSchema } from '../time/index.js';
 import { clockFacts } from './clock-facts.schema.js';
+import { consultationImported } from './imported.schema.js';
+import { ladderFacts } from './ladder.schema.js';
+import { questionPutSchema } from './question-put.schema.js';
 import { cureSchema, ofConsultation, termSchema } from './term.schema.js';
-
-const questionPutSchema = z.strictObject({
-  id: questionIdSchema,
-  matters: z.array(matterCodeSchema).min(1).max(50),
-  territory: territoryCodeSchema,
-  match: z
-    .strictObject({
-      matter: matterCodeSchema,
-      mandate: matterCodeSchema,
-      territory: territoryCodeSchema,
-      distance: z.int().min(0),
-    })
-    .nullable()
-    .describe('The mandate that makes the consultee directly relevant; null where relevance is not refused'),
-});
-export type QuestionPut = z.infer<typeof questionPutSchema>;
 
 const consultationSent = fact('consultation.sent', {
   round: z.int().min(1),
@@ -69,6 +53,8 @@ const reminderSent = fact('reminder.sent', {
   ...ofConsultation,
   by: z.enum(['schedule', 'monitor']),
   dueAt: instantSchema.nullable(),
+  /** Present in shadow mode: it is computed, and nobody is reminded. */
+  withheld: z.literal(true).exactOptional(),
 });
 
 const dueDateReached = fact('due-date.reached', {
@@ -173,6 +159,7 @@ const consultationWithdrawn = fact('consultation.withdrawn', ofConsultation);
 /** Every primary fact about one consultation. */
 export const consultationFactSchema = z.discriminatedUnion('type', [
   consultationSent,
+  consultationImported,
   consultationReceived,
   reminderSent,
   dueDateReached,
@@ -188,4 +175,5 @@ export const consultationFactSchema = z.discriminatedUnion('type', [
   consultationClosed,
   consultationWithdrawn,
   ...clockFacts,
+  ...ladderFacts,
 ]);

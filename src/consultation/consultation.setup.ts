@@ -10,8 +10,18 @@ import type {
   ConsultationFactOf,
   StandingReply,
 } from './consultation.types.js';
+import { type LadderCause, ladderViolation } from './ladder.causes.js';
+import * as ladder from './ladder.rules.js';
+import * as noted from './noted.js';
 
 type Judged = ConsultationFactOf<'reply.received' | 'reply.replaced'>['payload'];
+
+const startingFacts = [
+  'consultation.sent',
+  'consultation.imported',
+  'consultation.received',
+  'document.supplied',
+] as const;
 
 const notJudged = ({ type }: ConsultationEvent): InteragencyFault =>
   new InteragencyFault('fact-does-not-fit', `${type} judges no reply`);
@@ -124,18 +134,32 @@ export const consultationSetup = setup({
     silenceLapses: ({ event }) => event.type === 'due-date.reached' && event.payload.silence.lapses,
     wasInTime: ({ context, event }) => rules.wasInTime(context, event),
     wasInTimeAfterAll: ({ context, event }) => rules.wasInTime(context, event) && context.breachOnRecord,
+    isDueBeforeGoLive: ({ event }) =>
+      event.type === 'consultation.imported' && event.payload.term.dueAt < event.payload.goLive,
+    isHeadLapse: ({ context, event }) =>
+      event.type === 'response-term.reached' &&
+      event.payload.lapse.violation &&
+      ladder.isToHead(context, event.payload.number),
+    isSupervisionLapse: ({ event }) =>
+      event.type === 'response-term.reached' && event.payload.lapse.violation,
+    orderLapseIsViolation: ({ event }) =>
+      event.type === 'order-term.reached' && event.payload.lapse.violation,
     movesAhead: ({ event }) => rules.movesAhead(event),
     movesAheadOfBreach: ({ context, event }) => rules.movesAhead(event) && context.breachOnRecord,
   },
   actions: {
     startClock: assign(({ context, event }) => {
-      assertEvent(event, ['consultation.sent', 'consultation.received', 'document.supplied']);
+      assertEvent(event, [...startingFacts]);
       const { term } = event.payload;
       if (term === null) return {};
       const grace = context.grace === null ? [] : [context.grace];
-      return { term, ledger: [...context.ledger, rules.startedBy(term), ...grace], grace: null };
+      const ledger = [...context.ledger, rules.startedBy(term), ...grace];
+      return { term, ledger, grace: null, ladderFrom: event.payload.at };
     }),
-    noteClock: assign(({ context, event }) => rules.clockMoved(context, event)),
+    noteClock: assign(({ context, event }) => ({
+      ...rules.clockMoved(context, event),
+      ladderFrom: event.payload.at,
+    })),
     noteArrival: assign(({ event }) => {
       assertEvent(event, 'consultation.arrived');
       return { deemedReceiptAt: event.payload.deemedReceiptAt };
@@ -149,14 +173,7 @@ export const consultationSetup = setup({
       assertEvent(event, 'document.supplied');
       return rules.withDocument(context, event.payload);
     }),
-    noteClarification: assign(({ context, event }) => {
-      assertEvent(event, 'clarification.asked');
-      const { effect, answer } = event.payload;
-      return {
-        clarifications: context.clarifications + 1,
-        clarification: { effect, dueAt: answer.dueAt, lapsed: false },
-      };
-    }),
+    noteClarification: assign(({ context, event }) => noted.clarification(context, event)),
     noteClarified: assign({ clarification: null }),
     noteClarificationLapse: assign(({ context }) => ({
       clarification: context.clarification && { ...context.clarification, lapsed: true },
@@ -167,35 +184,16 @@ export const consultationSetup = setup({
     }),
     noteExtension: assign(({ context }) => ({ extensions: context.extensions + 1, extensionAsked: null })),
     forgetExtensionAsked: assign({ extensionAsked: null }),
-    noteSuccession: assign(({ context, event }) => {
-      assertEvent(event, 'consultation.passed-on');
-      return {
-        consultee: event.payload.to,
-        successions: context.successions + 1,
-        cure: event.payload.cure ?? context.cure,
-        // What was late, and what stands on record, is of the agency that did it.
-        firstAdequateLate: null,
-        dueDateBreached: false,
-        breachOnRecord: false,
-        uncuredOnRecord: false,
-        extensionAsked: null,
-        grace: context.ledger.length === 0 ? rules.graceOf(event.payload.clock) : null,
-      };
-    }),
-    noteReceipt: assign(({ context, event }) => {
-      assertEvent(event, 'consultation.received');
-      const { receivedAt, term } = event.payload;
-      return {
-        receivedAt: context.receivedAt ?? receivedAt,
-        // What starts its clock was sufficient.
-        awaitsDossier: context.awaitsDossier && term === null,
-      };
-    }),
+    noteSuccession: assign(({ context, event }) => ladder.succeeded(context, event)),
+    noteReceipt: assign(({ context, event }) => noted.receipt(context, event)),
     noteTerm: assign(({ event }) => {
       assertEvent(event, 'due-date.recomputed');
-      return { term: event.payload.term };
+      return { term: event.payload.term, ladderFrom: event.payload.at };
     }),
-    passOverReminders: assign({ remindedUntil: ({ event }) => event.payload.at }),
+    passOverReminders: assign(({ context, event }) => ({
+      remindedUntil: event.payload.at,
+      ...ladder.ladderAnew(context, event.payload.at),
+    })),
     noteReminder: assign(({ context, event }) => {
       assertEvent(event, 'reminder.sent');
       return { remindedUntil: event.payload.by === 'schedule' ? event.payload.at : context.remindedUntil };
@@ -211,7 +209,9 @@ export const consultationSetup = setup({
         cure: reply.cure ?? context.cure,
         returns: context.returns + (rules.isReturned(reply) ? 1 : 0),
         // With a reply in hand nothing is left to be made clear, and no more time to be asked for.
-        ...(rules.countsAsReply(reply) ? { clarification: null, extensionAsked: null } : {}),
+        ...(rules.countsAsReply(reply)
+          ? { clarification: null, extensionAsked: null, ...ladder.answeredByReply(context) }
+          : {}),
       };
     }),
     noteInTime: assign(({ context: { standing, firstAdequateLate } }) => ({
@@ -230,6 +230,7 @@ export const consultationSetup = setup({
         standing: rules.isTreatedAsNoReply(payload) ? null : standing,
         firstAdequateLate: adequateLate(context, payload.verdict, context.standing?.answeredLate ?? false),
         review: null,
+        ladderFrom: payload.at,
         cure: payload.cure ?? context.cure,
         returns: context.returns + (rules.isReturned(payload) ? 1 : 0),
       };
@@ -249,6 +250,11 @@ export const consultationSetup = setup({
         cure: event.payload.cure,
         recalls: context.recalls + 1,
       };
+    }),
+    noteLadder: assign(({ context, event }) => ladder.ladderAfter(context, event)),
+    recordLadderLapse: emit(({ context, event }, params: { kind: ViolationKind; cause: LadderCause }) => {
+      assertEvent(event, ['response-term.reached', 'order-term.reached']);
+      return ladderViolation(context, event, params);
     }),
     noteBreach: assign({ breachOnRecord: true }),
     noteSilence: assign(({ event }) => {

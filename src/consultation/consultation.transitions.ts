@@ -2,6 +2,33 @@
 
 /** Every transition that the consultation machine can take: see `Transition`. */
 export const consultationTransitions = [
+  { from: '*', fact: 'notice.issued', guard: null, to: null, consequences: [] },
+  { from: '*', fact: 'notice.delivered', guard: null, to: null, consequences: [] },
+  { from: '*', fact: 'head-action.recorded', guard: null, to: null, consequences: [] },
+  {
+    from: '*',
+    fact: 'response-term.reached',
+    guard: 'isHeadLapse',
+    to: null,
+    consequences: ['violation.recorded:head-failed-to-act'],
+  },
+  {
+    from: '*',
+    fact: 'response-term.reached',
+    guard: 'isSupervisionLapse',
+    to: null,
+    consequences: ['violation.recorded:supervision-lapse'],
+  },
+  { from: '*', fact: 'response-term.reached', guard: null, to: null, consequences: [] },
+  { from: '*', fact: 'reply.ordered', guard: null, to: null, consequences: [] },
+  {
+    from: '*',
+    fact: 'order-term.reached',
+    guard: 'orderLapseIsViolation',
+    to: null,
+    consequences: ['violation.recorded:direction-not-carried-out'],
+  },
+  { from: '*', fact: 'order-term.reached', guard: null, to: null, consequences: [] },
   {
     from: 'answer.unsent',
     fact: 'consultation.sent',
@@ -10,6 +37,13 @@ export const consultationTransitions = [
     consequences: ['violation.recorded:irrelevant-consultation'],
   },
   { from: 'answer.unsent', fact: 'consultation.sent', guard: null, to: 'answer.awaiting', consequences: [] },
+  {
+    from: 'answer.unsent',
+    fact: 'consultation.imported',
+    guard: null,
+    to: 'answer.awaiting',
+    consequences: [],
+  },
   {
     from: 'answer.awaiting',
     fact: 'reply.received',
@@ -977,6 +1011,20 @@ export const consultationTransitions = [
     fact: 'consultation.sent',
     guard: null,
     to: 'clock.awaiting-receipt',
+    consequences: [],
+  },
+  {
+    from: 'clock.unstarted',
+    fact: 'consultation.imported',
+    guard: 'isDueBeforeGoLive',
+    to: 'clock.overdue',
+    consequences: [],
+  },
+  {
+    from: 'clock.unstarted',
+    fact: 'consultation.imported',
+    guard: null,
+    to: 'clock.running',
     consequences: [],
   },
   {

@@ -12,7 +12,9 @@ import type { Urgency } from '../policy/index.js';
 import type { Answered, Position, Verdict } from '../reply/index.js';
 import type { MachineState } from '../statechart/index.js';
 import type { CivilDate, ClockEntry, ClockLedger, Instant, Length } from '../time/index.js';
-import type { consultationFactSchema, QuestionPut } from './consultation.schema.js';
+import type { consultationFactSchema } from './consultation.schema.js';
+import type { LadderContext } from './ladder.types.js';
+import type { QuestionPut } from './question-put.schema.js';
 import type { Cure, Term } from './term.schema.js';
 
 export type ConsultationFact = z.infer<typeof consultationFactSchema>;
@@ -59,7 +61,7 @@ interface OpenClarification {
   readonly lapsed: boolean;
 }
 
-export interface ConsultationContext {
+export interface ConsultationContext extends LadderContext {
   readonly id: ConsultationId;
   readonly lead: AgencyId;
   readonly consultee: AgencyId;
@@ -67,6 +69,8 @@ export interface ConsultationContext {
   readonly questions: readonly QuestionPut[];
   readonly redirectedFrom: ConsultationId | null;
   readonly redirects: number;
+  /** Where it was running before the software came: what it was known by, and since when it is kept here. */
+  readonly imported: { readonly reference: string; readonly goLive: Instant } | null;
   /** When it was sent, or sent again after it came back: nothing of it was received before. */
   readonly sentAt: Instant;
   readonly receivedAt: Instant | null;

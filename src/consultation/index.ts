@@ -4,11 +4,8 @@ export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
 export { consultationMachine2 } from './consultation.machine-2.js';
 export { consultationMachine3 } from './consultation.machine-3.js';
-export { effectiveDueAt } from './consultation.rules.js';
-export {
-  consultationFactSchema,
-  type QuestionPut,
-} from './consultation.schema.js';
+export { effectiveDueAt, wasDueBeforeGoLive } from './consultation.rules.js';
+export { consultationFactSchema } from './consultation.schema.js';
 export { consultationTransitions } from './consultation.transitions.js';
 export type {
   ConsultationContext,
@@ -17,6 +14,11 @@ export type {
   ConsultationState,
 } from './consultation.types.js';
 export { type DueDateMove, decideRecompute, dueDateMove, mayMove } from './due-date.decide.js';
+export { referenceSchema } from './imported.schema.js';
+export { causesFallingWith } from './ladder.causes.js';
+export { nextStep, noLadder, openNotices, orderDueAt } from './ladder.rules.js';
+export type { HeadAction, Notice } from './ladder.types.js';
+export type { QuestionPut } from './question-put.schema.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';
 export {

@@ -12,7 +12,7 @@ import {
   type ReplyInput,
 } from '../reply/index.js';
 import { civilDateOf, type Instant } from '../time/index.js';
-import { effectiveDueAt } from './consultation.rules.js';
+import { effectiveDueAt, wasDueBeforeGoLive } from './consultation.rules.js';
 import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
@@ -69,10 +69,12 @@ function judgeSignature(
  * The instant that settles whether a reply came late: the due date. Curing a vague reply does not change when the
  * first one came; only after a recall, when nothing stands, is it the end of the cure term.
  */
-const timelinessDueAt = (context: ConsultationContext): Instant | null =>
-  context.standing === null && !context.dueDateBreached
+const timelinessDueAt = (context: ConsultationContext): Instant | null => {
+  if (wasDueBeforeGoLive(context)) return context.cure?.dueAt ?? null;
+  return context.standing === null && !context.dueDateBreached
     ? effectiveDueAt(context)
     : (context.term?.dueAt ?? null);
+};
 
 /** What came by the due date itself is the first reply, whenever it is entered. */
 const isByDueDate = ({ term }: ConsultationContext, receivedAt: Instant): boolean =>
@@ -82,7 +84,7 @@ const isAfter = (moment: Instant, dueAt: Instant | null): boolean => dueAt !== n
 
 /** Whether the term that runs, of the reply or of its cure, is over. */
 export const isLate = (context: ConsultationContext, moment: Instant): boolean =>
-  isAfter(moment, effectiveDueAt(context));
+  isAfter(moment, wasDueBeforeGoLive(context) ? (context.cure?.dueAt ?? null) : effectiveDueAt(context));
 
 /** What a vague verdict does now, under the policy; a sound verdict has no effect of this kind. */
 export function vagueEffect(

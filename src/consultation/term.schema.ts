@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { consultationIdSchema } from '../event/index.js';
+import { ladderStepIdSchema } from '../policy/index.js';
 import { civilDateSchema, instantSchema, periodSchema } from '../time/index.js';
 
 export const ofConsultation = { consultation: consultationIdSchema };
@@ -14,6 +15,11 @@ export const termSchema = z.strictObject({
   provisional: z.boolean(),
   calendarVersion: z.string().max(80),
   reminders: z.array(instantSchema).max(10).describe('When the consultee is reminded, earliest first'),
+  /** When each step of the ladder is taken unless the due date moves; absent where the policy has no ladder. */
+  ladder: z
+    .array(z.strictObject({ step: ladderStepIdSchema, at: instantSchema }))
+    .max(10)
+    .exactOptional(),
 });
 export type Term = z.infer<typeof termSchema>;
 

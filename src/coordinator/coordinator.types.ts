@@ -16,6 +16,11 @@ export interface CoordinatorOptions extends Providers {
   readonly hashing?: Hashing;
   /** Whose requests these are, where one store serves several; `default` unless given. */
   readonly tenant?: string;
+  /**
+   * `shadow`: requests are opened so that all is computed and nobody is told: notices are withheld, and violations held
+   * against nobody. A request keeps the mode it was opened in. `live` unless given.
+   */
+  readonly mode?: 'live' | 'shadow';
   /** Told of what a subscriber throws; the records are appended all the same. */
   readonly onSubscriberFault?: (fault: unknown, record: TrailRecord) => void;
 }

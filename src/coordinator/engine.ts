@@ -93,7 +93,9 @@ export async function inputsFor(
     provided(providers.calendarFor, scope),
   ]);
   if (pinned === undefined) shelf.put(policy);
-  return { policy, directory, calendar, lookups: noLookups };
+  const { mode } = engine.options;
+  const inputs = { policy, directory, calendar, lookups: noLookups };
+  return mode === undefined ? inputs : { ...inputs, mode };
 }
 
 /** The stream with everything that time has brought about by `until`. */

@@ -32,6 +32,7 @@ import {
   workingDaysBetween,
 } from '../time/index.js';
 import type { ViolationState, ViolationStatus } from '../violation/index.js';
+import { type ImportedView, type NoticeView, type OrderView, viewLadder } from './ladder-views.js';
 
 /** One consultation as a screen shows it. Instants are UTC; `dueDate` is the civil date in the request's zone. */
 export interface ConsultationView {
@@ -57,9 +58,17 @@ export interface ConsultationView {
   readonly position: Position | null;
   /** Working days after today up to the due date; negative when it is past; null where no reply is awaited. */
   readonly workingDaysLeft: number | null;
+  /** Who was told of the missing reply, and what came of it, the earliest first. */
+  readonly ladder: readonly NoticeView[];
+  /** The order of a superior that the reply be given; null where none is open. */
+  readonly order: OrderView | null;
+  /** Where it was running before the software came. */
+  readonly imported: ImportedView | null;
 }
 
 export interface ViolationView {
+  /** Found in shadow mode, and held against nobody. */
+  readonly shadow: boolean;
   readonly id: CaseId;
   readonly kind: ViolationKind;
   readonly against: AgencyId;
@@ -73,6 +82,8 @@ export interface ViolationView {
 export interface RequestView {
   readonly request: RequestId;
   readonly state: RequestStateName;
+  /** In `shadow` all is computed, and nobody is told. */
+  readonly mode: 'live' | 'shadow';
   readonly outcome: 'resolved' | 'carried-out' | 'withdrawn' | null;
   readonly streamVersion: number;
   readonly lead: AgencyId;
@@ -111,13 +122,18 @@ function viewConsultation(
     receivedAt: standing?.receivedAt ?? null,
     verdict: standing?.verdict ?? null,
     position: deemed?.position ?? standing?.overall ?? null,
+    ...viewLadder(context),
     workingDaysLeft: awaited ? workingDaysBetween(today, term.dueDate, calendar) : null,
   };
 }
 
-const viewViolation = ([id, state]: readonly [CaseId, ViolationState]): ViolationView => {
+const viewViolation = (
+  [id, state]: readonly [CaseId, ViolationState],
+  mode: RequestContext['mode'],
+): ViolationView => {
   const { kind, against, recordedFor, citation, consultation, supersededBy } = state.context;
   return {
+    shadow: mode === 'shadow',
     id,
     kind,
     against,
@@ -146,12 +162,13 @@ export function viewRequest(
   calendar: WorkingCalendar,
 ): RequestView {
   const { request, stream, streamVersion } = aggregate;
-  const { lead, dossier, rounds, due, policy } = request.context;
+  const { lead, dossier, rounds, due, policy, mode } = request.context;
   const state = requestStateName(request);
   const today = civilDateOf(now, calendar.zone);
   return {
     request: stream,
     state,
+    mode,
     outcome: ends.find((end) => end === state) ?? null,
     streamVersion,
     lead,
@@ -160,6 +177,6 @@ export function viewRequest(
     dueDate: due?.dueDate ?? null,
     policy,
     consultations: [...aggregate.consultations.values()].map((one) => viewConsultation(one, today, calendar)),
-    violations: [...aggregate.cases].map(viewViolation),
+    violations: [...aggregate.cases].map((one) => viewViolation(one, mode)),
   };
 }

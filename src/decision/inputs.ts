@@ -10,6 +10,8 @@ export interface DecisionInputs {
   readonly policy: Policy;
   readonly directory: Directory;
   readonly calendar: WorkingCalendar;
+  /** The mode in which a request is opened; one that is open keeps its own. Absent: it counts. */
+  readonly mode?: 'live' | 'shadow';
   readonly lookups: {
     /** Who leads an open request on the same dossier; null when nobody does. */
     readonly leadOfDossier: AgencyId | null;

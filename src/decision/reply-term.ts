@@ -7,6 +7,7 @@ import {
   type ClockLedger,
   clockHistory,
   type Instant,
+  instantAfter,
   instantBefore,
   type Length,
   type Period,
@@ -23,6 +24,7 @@ export interface ReplyTerm extends ComputedTerm {
   readonly zone: string;
   readonly calendarVersion: string;
   readonly reminders: Instant[];
+  readonly ladder?: LadderInstant[];
 }
 
 /** The instants at which the consultee is reminded: after the start and before the due date. */
@@ -31,6 +33,28 @@ function remindersOf(inputs: DecisionInputs, start: Instant, due: ComputedTerm):
     instantBefore(due, before, inputs.calendar),
   );
   return [...new Set(instants)].filter((instant) => instant > start && instant < due.dueAt).sort();
+}
+
+interface LadderInstant {
+  readonly step: string;
+  readonly at: Instant;
+}
+
+/** When each step of the ladder is taken, counted from this due date; what lies before the start is not taken. */
+function ladderOf(
+  { policy, calendar }: DecisionInputs,
+  start: Instant,
+  due: ComputedTerm,
+): { ladder?: LadderInstant[] } {
+  const { ladder } = policy.data;
+  if (ladder === undefined) return {};
+  const instants = ladder.steps.map(({ id, when }) => {
+    if (when === 'due-date') return { step: id, at: due.dueAt };
+    const at =
+      'before' in when ? instantBefore(due, when.before, calendar) : instantAfter(due, when.after, calendar);
+    return { step: id, at };
+  });
+  return { ladder: instants.filter(({ at }) => at > start) };
 }
 
 interface NamedOptions {
@@ -147,6 +171,7 @@ export function clockTerm(
     zone,
     calendarVersion,
     reminders: remindersOf(inputs, start, due),
+    ...ladderOf(inputs, start, due),
   };
   return { ok: true, term };
 }

@@ -40,6 +40,8 @@ export const violationRecordedSchema = z.strictObject({
     consultation: consultationIdSchema.nullable(),
     cause: causeSchema,
     citation: citedSchema,
+    /** Present where the request runs in shadow mode: it is found, and held against nobody. */
+    shadow: z.literal(true).exactOptional(),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { clockRejections } from './clock-rejections.js';
+import { ladderRejections } from './ladder-rejections.js';
 import { entry, type RejectionEntry } from './rejection-entry.js';
 
 export type { RejectionCategory } from './rejection-entry.js';
@@ -6,6 +7,7 @@ export type { RejectionCategory } from './rejection-entry.js';
 /** Every expected refusal. `{places}` are filled with ids and dates; each message says what to do. */
 export const rejections = {
   ...clockRejections,
+  ...ladderRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',

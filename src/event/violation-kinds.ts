@@ -81,6 +81,7 @@ export const violationKinds = {
     'Không thực hiện ý kiến chỉ đạo trong hạn',
     'Direction not carried out in time',
   ),
+  'head-failed-to-act': kind('head', 'rule', 'Người đứng đầu không xử lý', 'Head failed to act'),
   'unnecessary-consultation': kind(
     'lead',
     'person',

@@ -1,4 +1,5 @@
 import { clockChecks } from './policy.lint-clock.js';
+import { ladderChecks } from './policy.lint-ladder.js';
 import type { PolicyData } from './policy.schema.js';
 import { type Check, finding, type LintOptions, type PolicyFinding } from './policy-finding.js';
 
@@ -130,6 +131,7 @@ const checks: readonly Check[] = [
   citationsInForce,
   citationsBind,
   ...clockChecks,
+  ...ladderChecks,
   silenceMeansSomething,
   mandatoryConsulteesAreNamed,
 ];

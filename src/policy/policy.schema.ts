@@ -166,6 +166,53 @@ const silence = z.strictObject({
   citation: citationId,
 });
 
+/** To whom a step of the ladder is addressed; the supervisor is the nearest superior of the consultee. */
+export const ladderRecipients = [
+  'consultee',
+  'consultee-head',
+  'lead-head',
+  'supervisor',
+  'monitor',
+] as const;
+
+/** What a notice of the ladder says. */
+export const noticeTemplates = ['reminder', 'overdue', 'escalation'] as const;
+
+export const ladderStepIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'the id of a step has lower-case letters, digits and dashes');
+
+const ladderStep = z.strictObject({
+  id: ladderStepIdSchema,
+  when: z
+    .union([
+      z.literal('due-date'),
+      z.strictObject({ before: periodSchema }),
+      z.strictObject({ after: periodSchema }),
+    ])
+    .describe(
+      'At the due date as it stands, or so long before or after it; days are told when the office opens',
+    ),
+  notice: z.enum(noticeTemplates),
+  to: z.enum(ladderRecipients),
+  respondWithin: counted
+    .exactOptional()
+    .describe('How long the head has to act, or the supervisor to order the reply'),
+  citation: citationId,
+});
+
+const ladder = z
+  .strictObject({
+    steps: z.array(ladderStep).min(1).max(10),
+    respondFrom: z
+      .enum(['issued', 'delivered'])
+      .describe(
+        'Whether the time to respond runs from the notice, or only from the proof that it was delivered',
+      ),
+    violation,
+  })
+  .describe('Who is told, step by step, while a reply is awaited; absent: the reminders of the term only');
+
 const standard = z.strictObject({
   noComment: z.enum(['allowed', 'refused']),
   accountable: z.enum(['required', 'optional']).describe('Naming the accountable officer or unit'),
@@ -232,6 +279,7 @@ export const policySchema = z.strictObject({
     .strictObject({ grace: counted, citation: citationId })
     .describe('The time that an agency has at least which takes over from one that was merged'),
   silence,
+  ladder: ladder.exactOptional(),
   standard,
   vagueness,
   review: z.strictObject({
@@ -266,5 +314,6 @@ export const policySchema = z.strictObject({
 export type PolicyData = z.infer<typeof policySchema>;
 export type Clear = (typeof clears)[number];
 export type ExcuseGround = PolicyData['violationCases']['excuses'][number];
+export type LadderStep = z.infer<typeof ladderStep>;
 export type Urgency = (typeof urgencyLevels)[number];
 export type VagueEffect = PolicyData['vagueness']['effect'];

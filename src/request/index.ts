@@ -1,4 +1,5 @@
 export { decideDispatch } from './dispatch.decide.js';
+export { decideImport } from './import.decide.js';
 export { machineVersion, machineVersions } from './machine-version.js';
 export { decideOpening } from './opening.decide.js';
 export { decideRedirect } from './redirect.decide.js';

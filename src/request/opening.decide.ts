@@ -75,6 +75,7 @@ export function decideOpening(
     due: own.due,
     policy: { id: policy.data.id, policyVersion: policy.data.policyVersion, hash: policy.hash },
     machineVersion,
+    ...(inputs.mode === 'shadow' ? { mode: 'shadow' as const } : {}),
     directory: { id: directory.id, directoryVersion: directory.directoryVersion },
     calendar: { id: calendar.id, calendarVersion: calendar.calendarVersion, zone: calendar.zone },
   };

@@ -52,13 +52,13 @@ export function judgeRelevance(
 /** Asking an agency that does not exist that day is refused under every policy, and names the successor. */
 export function nonexistent(
   { consultee, relevance }: Judged,
-  index: number,
+  place: number | 'agency',
   inputs: DecisionInputs,
 ): Refused | null {
   const { problem } = relevance;
   if (problem === undefined) return null;
   const { agency } = consultee;
-  const path = `consultees.${index}.agency`;
+  const path = place === 'agency' ? place : `consultees.${place}.agency`;
   if (problem.code === 'agency-unknown')
     return refuse(reject('agency-unknown', { agency }, { path }), { about: [agency] });
   const successors = problem.successors.join(', ') || '–';

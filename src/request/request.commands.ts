@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { referenceSchema } from '../consultation/index.js';
 import {
   agencyIdSchema,
   commandShape as command,
@@ -13,7 +14,7 @@ import {
   territoryCodeSchema,
 } from '../event/index.js';
 import { urgencyLevels } from '../policy/index.js';
-import { civilDateSchema } from '../time/index.js';
+import { civilDateSchema, instantInputSchema } from '../time/index.js';
 import { competenceSchema, treatments } from './request.schema.js';
 
 const draft = {
@@ -91,6 +92,20 @@ const passOnConsultation = command('pass-on-consultation', {
   reason: line,
 });
 
+/** What was running before the software came: it is awaited here from go-live on. */
+const importConsultation = command('import-consultation', {
+  reference: referenceSchema.describe('What it is known by where it was kept before'),
+  agency: agencyIdSchema,
+  reason: line.describe('Why its answer is needed'),
+  questions: z.array(question).min(1).max(200),
+  sentAt: instantInputSchema,
+  receivedAt: instantInputSchema.exactOptional(),
+  dueDate: civilDateSchema.describe('The due date as it was named'),
+  goLive: instantInputSchema.describe('Nobody is held to what fell due before'),
+  evidence: line,
+  confirmedBy: officerIdSchema,
+});
+
 const noteExchange = command('note-exchange', { with: agencyIdSchema, note: freeText });
 
 const recordSynthesis = command('record-synthesis', {
@@ -136,6 +151,7 @@ export const requestCommandSchema = z.discriminatedUnion('type', [
   sendConsultation,
   redirectConsultation,
   passOnConsultation,
+  importConsultation,
   noteExchange,
   recordSynthesis,
   resolveRequest,

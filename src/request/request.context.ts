@@ -13,6 +13,7 @@ export const copyOfRequest = (context: RequestContext): RequestContext => ({
   machineVersion: context.machineVersion,
   directory: context.directory,
   calendar: context.calendar,
+  mode: context.mode,
   due: context.due,
   id: context.id,
   rounds: context.rounds,

@@ -36,7 +36,12 @@ function amend(
 
 type Simple = Exclude<
   RequestCommand['type'],
-  'open-request' | 'send-consultation' | 'redirect-consultation' | 'pass-on-consultation' | 'withdraw-request'
+  | 'open-request'
+  | 'send-consultation'
+  | 'redirect-consultation'
+  | 'pass-on-consultation'
+  | 'import-consultation'
+  | 'withdraw-request'
 >;
 
 const possibleIn: Record<Simple, readonly string[] | 'always'> = {

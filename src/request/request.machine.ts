@@ -292,8 +292,20 @@ export const requestStatechart = {
   },
 } as const;
 
+/** What was running before the software came is brought in before the synthesis, and awaited like the rest. */
+const importing = { 'consultation.imported': { target: 'consulting', actions: 'noteImport' } } as const;
+
 /** A coordination request: the lead's whole undertaking, from the draft to its end. */
 export const requestMachine = requestSetup.createMachine({
   ...requestStatechart,
+  states: {
+    ...requestStatechart.states,
+    draft: { ...draft, on: { ...draft.on, ...importing } },
+    consulting: {
+      ...consulting,
+      on: { ...consulting.on, 'consultation.imported': { actions: 'noteImport' } },
+    },
+    collected: { ...collected, on: { ...collected.on, ...importing } },
+  },
   on: { ...always, 'machine-version.changed': { actions: 'noteMachineVersion' } },
 });

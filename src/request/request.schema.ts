@@ -46,6 +46,8 @@ const requestOpened = fact('request.opened', {
   due: due.nullable().describe("The lead's own due date"),
   policy: z.strictObject({ id: policyIdSchema, policyVersion: name, hash: hashSchema }),
   machineVersion: z.int().min(1),
+  /** All is computed, and nobody is told; absent where the request counts. */
+  mode: z.literal('shadow').exactOptional(),
   directory: z.strictObject({ id: name, directoryVersion: name }),
   calendar: z.strictObject({ id: name, calendarVersion: name, zone: name }),
 });

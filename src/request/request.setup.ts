@@ -108,6 +108,10 @@ export const requestSetup = setup({
       assertEvent(event, 'round.opened');
       return { rounds: event.payload.round };
     }),
+    noteImport: assign(({ context, event }) => {
+      assertEvent(event, 'consultation.imported');
+      return { rounds: Math.max(context.rounds, event.payload.round) };
+    }),
     noteWaiver: assign(({ context, event }) => {
       assertEvent(event, 'consultee.waived');
       return { waived: [...context.waived, event.payload.consultee] };

@@ -91,6 +91,7 @@ export const requestTransitions = [
     to: 'withdrawn',
     consequences: [],
   },
+  { from: 'draft', fact: 'consultation.imported', guard: null, to: 'consulting', consequences: [] },
   { from: 'consulting', fact: 'request.amended', guard: null, to: null, consequences: [] },
   {
     from: 'consulting',
@@ -147,6 +148,7 @@ export const requestTransitions = [
     to: 'withdrawn',
     consequences: [],
   },
+  { from: 'consulting', fact: 'consultation.imported', guard: null, to: null, consequences: [] },
   { from: 'collected', fact: 'consultation.sent', guard: null, to: 'consulting', consequences: [] },
   { from: 'collected', fact: 'consultation.settled', guard: null, to: null, consequences: [] },
   { from: 'collected', fact: 'consultation.reopened', guard: null, to: 'consulting', consequences: [] },
@@ -202,6 +204,7 @@ export const requestTransitions = [
     to: 'withdrawn',
     consequences: [],
   },
+  { from: 'collected', fact: 'consultation.imported', guard: null, to: 'consulting', consequences: [] },
   {
     from: 'synthesised',
     fact: 'consultee.omitted',

@@ -25,7 +25,7 @@ export interface ConsultationSummary {
 /** A fact as the machine sees it. */
 export type RequestEvent = (
   | RequestFact
-  | ConsultationFactOf<'consultation.sent'>
+  | ConsultationFactOf<'consultation.sent' | 'consultation.imported'>
   | ConsultationSettled
   | ConsultationReopened
 ) & {
@@ -56,6 +56,8 @@ export interface RequestContext
     | 'due'
   > {
   readonly id: RequestId;
+  /** In shadow mode all is computed, and nobody is told. */
+  readonly mode: 'live' | 'shadow';
   readonly rounds: number;
   /** The mandatory consultees, by agency or kind, that the lead was let off asking. */
   readonly waived: readonly string[];

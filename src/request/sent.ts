@@ -14,7 +14,7 @@ import type { Urgency } from '../policy/index.js';
 import type { Consultee, Judged } from './relevance.rules.js';
 
 /** The text of a consultation that goes to one agency. */
-const textsOf = (consultee: Consultee): Record<string, string> => ({
+export const textsOf = (consultee: Consultee): Record<string, string> => ({
   reason: consultee.reason,
   // A question that is passed on after its text was erased goes on without it.
   ...Object.fromEntries(

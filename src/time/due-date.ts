@@ -5,6 +5,7 @@ import {
   dayNumberOf,
   firstCivilDate,
   firstDayNumber,
+  lastDayNumber,
   monthsLater,
 } from './civil-date.js';
 import { dayTableOf } from './day-table.js';
@@ -61,6 +62,38 @@ export function instantBefore(
       : workTableOf(calendar).before(toEpoch(dueAt), milliseconds);
   const earliest = toEpoch(startOfDay(firstCivilDate, calendar.zone));
   return fromEpoch(Math.max(epoch ?? earliest, earliest));
+}
+
+/** The date a period after a due date: the due date itself is not counted, and no day off is rolled over. */
+function dateAfter(dueDate: CivilDate, period: DayPeriod, calendar: WorkingCalendar): CivilDate {
+  const day = dayNumberOf(dueDate);
+  const after =
+    period.unit === 'working-day'
+      ? dayTableOf(calendar).nthWorkingDay(day + 1, period.amount)
+      : period.unit === 'month'
+        ? monthsLater(day, period.amount)
+        : day + period.amount;
+  return civilDateOfDayNumber(Math.min(after, lastDayNumber));
+}
+
+/**
+ * The instant a period after a due date, for notices: when the office opens on the day so many days or months after (the
+ * start of that day where it does not open), or so many hours, of the clock or of work, after the due instant. Days that
+ * the calendar does not cover count provisionally, since a notice moves no due date.
+ */
+export function instantAfter(
+  { dueDate, dueAt }: Pick<DueDate, 'dueDate' | 'dueAt'>,
+  period: Period,
+  calendar: WorkingCalendar,
+): Instant {
+  if (!isInHours(period)) return openingOf(dateAfter(dueDate, period, calendar), calendar);
+  const milliseconds = period.amount * millisecondsInHour;
+  const latest = toEpoch(startOfDay(civilDateOfDayNumber(lastDayNumber), calendar.zone));
+  const epoch =
+    period.unit === 'hour'
+      ? toEpoch(dueAt) + milliseconds
+      : workTableOf(calendar).after(toEpoch(dueAt), milliseconds);
+  return fromEpoch(Math.min(epoch ?? latest, latest));
 }
 
 /**

@@ -32,7 +32,13 @@ export {
   type Length,
   lengthSchema,
 } from './clock-ledger.js';
-export { computeDueDate, dueDateBefore, instantBefore, workingDaysBetween } from './due-date.js';
+export {
+  computeDueDate,
+  dueDateBefore,
+  instantAfter,
+  instantBefore,
+  workingDaysBetween,
+} from './due-date.js';
 export type { DayNotCovered, DueDate, DueDateResult } from './due-date.types.js';
 export { explainDueDate } from './explain-due-date.js';
 export {

@@ -9,17 +9,21 @@ import type { Judged, Place } from './place.js';
 import { eitherOf } from './told.js';
 import { type OfCommand, type Wish, wishesOf } from './wishes/index.js';
 
-/** A request is opened under the machines of its day, which may be older than those of this release. */
+/**
+ * A request is opened under the machines of its day, which may be older than those of this release, and in the mode that
+ * whoever ran the software had set: no rule says which.
+ */
 function underItsVersion(
   { first }: Place,
   facts: readonly Decided<PrimaryFact>[],
 ): readonly Decided<PrimaryFact>[] {
   const { fact: recorded } = first;
   if (recorded.type !== 'request.opened') return facts;
-  const { machineVersion } = recorded.payload;
+  const { machineVersion, mode } = recorded.payload;
+  const given = { machineVersion, ...(mode === undefined ? {} : { mode }) };
   return facts.map(({ fact, content }) =>
     fact.type === 'request.opened'
-      ? { fact: { ...fact, payload: { ...fact.payload, machineVersion } }, content }
+      ? { fact: { ...fact, payload: { ...fact.payload, ...given } }, content }
       : { fact, content },
   );
 }

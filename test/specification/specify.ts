@@ -10,6 +10,7 @@ import { type PolicyChange, type Step, standing, step, type World, world } from 
 export interface Specification {
   readonly rule: string;
   readonly policy?: PolicyChange;
+  readonly mode?: 'shadow';
   readonly given?: readonly Step[];
   readonly when: Step;
   readonly facts?: readonly string[];
@@ -56,7 +57,7 @@ function partsOf({ state, violations, consultations }: View) {
 }
 
 async function check(specification: Specification): Promise<void> {
-  const played = world(specification.policy);
+  const played = world(specification.policy, specification.mode);
   await playAll(played, specification.given ?? []);
   const outcome = await outcomeOf(played, specification.when);
   expect(outcome.refused, outcome.message).toBe(specification.refused);
@@ -68,6 +69,7 @@ async function check(specification: Specification): Promise<void> {
   const {
     rule: _,
     policy: __,
+    mode: _______,
     given: ___,
     when: ____,
     facts: _____,

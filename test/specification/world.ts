@@ -180,7 +180,7 @@ function at(local: string) {
   return toInstant(`${time.length === minute ? `${time}:00` : time}+07:00`);
 }
 
-export function world(change: PolicyChange = {}): World {
+export function world(change: PolicyChange = {}, mode: 'live' | 'shadow' = 'live'): World {
   const clock = virtualClock(toInstant('2026-08-01T00:00:00Z'));
   const judgedBy = {
     policy: policyWith(change),
@@ -194,6 +194,7 @@ export function world(change: PolicyChange = {}): World {
     store: memoryStore(),
     clock,
     random: seededRandom(1),
+    mode,
   });
   return {
     coordinator,

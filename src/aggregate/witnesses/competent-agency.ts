@@ -10,7 +10,7 @@ interface Question {
   readonly territory: TerritoryCode;
 }
 
-const someQuestion = questionIdSchema.parse('q1');
+export const someQuestion = questionIdSchema.parse('q1');
 
 /** Whether these questions may be put to this agency today: it exists and, where the policy refuses else, is relevant. */
 function mayBeAsked(agency: AgencyId, questions: readonly Question[], inputs: DecisionInputs): boolean {

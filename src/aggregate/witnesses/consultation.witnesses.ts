@@ -4,6 +4,7 @@ import type { Instant } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
 import { clockWitnesses } from './clock.witnesses.js';
 import { someSuccessor } from './competent-agency.js';
+import { ladderWitnesses } from './ladder.witnesses.js';
 import {
   aboutConsultation as about,
   type ConsultationCommandType,
@@ -75,4 +76,5 @@ export const consultationWitnesses: ConsultationWitnesses = {
   'close-consultation': (...on) => [{ type: 'close-consultation', ...about(...on), reason: someText }],
   'withdraw-consultation': (...on) => [{ type: 'withdraw-consultation', ...about(...on), reason: someText }],
   ...clockWitnesses,
+  ...ladderWitnesses,
 };

@@ -4,6 +4,7 @@ import { type AgencyId, dossierIdSchema, officerIdSchema } from '../../event/ind
 import { machineVersion, type RequestState } from '../../request/index.js';
 import type { CommandOf } from '../command.js';
 import { someConsultee } from './competent-agency.js';
+import { imports } from './ladder.witnesses.js';
 import { daysAhead, replyTerms } from './named-days.js';
 import {
   approvers,
@@ -147,6 +148,7 @@ export const requestWitnesses: RequestWitnesses = {
   'open-request': openings,
   'amend-request': (situation) => [{ type: 'amend-request', ...given(situation), ...allClear }],
   'send-consultation': (situation) => onceOpened(situation, (request) => dispatches(situation, request)),
+  'import-consultation': (situation) => onceOpened(situation, (request) => imports(situation, request)),
   'note-exchange': (situation) => [
     { type: 'note-exchange', ...given(situation), with: situation.actor.agency, note: someText },
   ],

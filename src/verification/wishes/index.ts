@@ -3,6 +3,7 @@ import type { Place } from '../place.js';
 import type { FactOf } from '../primary.js';
 import { clockWish } from './clock-wishes.js';
 import { ofOneConsultation, received, redirection } from './consultation-wishes.js';
+import { imported, ofLadder } from './ladder-wishes.js';
 import { receipt, replacement } from './reply-wishes.js';
 import { amendment, conclusion, direction, dispatch, opening, withdrawal } from './request-wishes.js';
 import { ofCase, report } from './violation-wishes.js';
@@ -13,6 +14,9 @@ export type { Wish } from './wish.js';
 /** What time alone brings about. A receipt and a reminder have people behind them, or time: the fact says which. */
 type OfTime = FactOf<
   | 'due-date.reached'
+  | 'notice.issued'
+  | 'response-term.reached'
+  | 'order-term.reached'
   | 'cure-term.reached'
   | 'review-term.reached'
   | 'clarification-term.reached'
@@ -24,6 +28,9 @@ type OfTime = FactOf<
 
 const timeTypes: Readonly<Record<OfTime['type'], true>> = {
   'due-date.reached': true,
+  'notice.issued': true,
+  'response-term.reached': true,
+  'order-term.reached': true,
   'cure-term.reached': true,
   'review-term.reached': true,
   'clarification-term.reached': true,
@@ -95,13 +102,21 @@ type OfSubject = Extract<OfCommand, { payload: { consultation: string } | { case
 
 function wishesOfSubject(
   place: Place,
-  fact: Exclude<OfSubject, FactOf<'violation.reported'>> | FactOf<'consultation.sent'>,
+  fact:
+    | Exclude<OfSubject, FactOf<'violation.reported'>>
+    | FactOf<'consultation.sent' | 'consultation.imported'>,
 ): Wishes {
   const { record } = place.first;
   const request = place.aggregate.stream;
   switch (fact.type) {
     case 'consultation.sent':
       return redirection(request, record, fact);
+    case 'consultation.imported':
+      return [imported(request, record, fact)];
+    case 'notice.delivered':
+    case 'head-action.recorded':
+    case 'reply.ordered':
+      return [ofLadder(request, record, fact)];
     case 'consultation.redirected':
       return { missing: ['consultation.sent'], offset: 0 };
     case 'consultation.received':
@@ -119,25 +134,13 @@ function wishesOfSubject(
     case 'reply.recalled':
     case 'consultation.closed':
       return [ofOneConsultation(request, record, fact)];
-    case 'consultation.arrived':
-    case 'consultation.sent-back':
-    case 'consultation.resent':
-    case 'document.supplied':
-    case 'clarification.asked':
-    case 'clarification.answered':
-    case 'extension.asked':
-    case 'extension.granted':
-    case 'extension.refused':
-    case 'consultation.suspended':
-    case 'consultation.resumed':
-    case 'outage.recorded':
-    case 'consultation.passed-on':
-      return clockWish(place, record, fact);
     case 'violation.notified':
     case 'violation.explained':
     case 'violation.concluded':
     case 'violation.dismissed':
     case 'violation.excused':
       return [ofCase(request, record, fact)];
+    default:
+      return clockWish(place, record, fact);
   }
 }

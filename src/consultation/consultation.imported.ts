@@ -1,0 +1,33 @@
+import { answerRegion } from './consultation.answer.js';
+import { clockRegion } from './consultation.clock.js';
+import { consultationSetup } from './consultation.setup.js';
+
+const { unsent } = answerRegion.states;
+const { unstarted } = clockRegion.states;
+
+/** The answer of machine version 4: it may also begin with what was running before the software came. */
+export const answerRegion4 = consultationSetup.createStateConfig({
+  ...answerRegion,
+  states: {
+    ...answerRegion.states,
+    unsent: { ...unsent, on: { ...unsent.on, 'consultation.imported': 'awaiting' } },
+  },
+});
+
+/** Its clock: what was due before go-live is past, and no breach. */
+export const clockRegion4 = consultationSetup.createStateConfig({
+  ...clockRegion,
+  states: {
+    ...clockRegion.states,
+    unstarted: {
+      ...unstarted,
+      on: {
+        ...unstarted.on,
+        'consultation.imported': [
+          { guard: 'isDueBeforeGoLive', target: 'overdue', actions: 'startClock' },
+          { target: 'running', actions: 'startClock' },
+        ],
+      },
+    },
+  },
+});
