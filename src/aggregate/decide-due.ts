@@ -1,7 +1,8 @@
-import { type ConsultationContext, receiptFact } from '../consultation/index.js';
+import { type ConsultationContext, minutesReached, receiptFact } from '../consultation/index.js';
 import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
 import type { RequestAggregate } from './aggregate.js';
+import { decidingSituation } from './deciding-situation.js';
 import type { DueItem } from './due.js';
 import type { PrimaryFact } from './fact.js';
 
@@ -21,6 +22,17 @@ function deemedReceipt(
   if (!receipt?.ok)
     throw new InteragencyFault('fact-does-not-fit', `no clock can start for ${item.consultation}`);
   return receipt.term;
+}
+
+function minutes(
+  aggregate: RequestAggregate,
+  item: DueItem & { consultation: ConsultationId },
+  inputs: DecisionInputs,
+) {
+  const consultation = aggregate.consultations.get(item.consultation);
+  if (consultation === undefined || aggregate.request === null)
+    throw new InteragencyFault('fact-does-not-fit', `no consultation ${item.consultation}`);
+  return minutesReached(consultation, decidingSituation(aggregate.request), inputs);
 }
 
 function silence(context: ConsultationContext, inputs: DecisionInputs) {
@@ -76,6 +88,8 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
       const termDueAt = contextOf(aggregate, consultation).term?.dueAt ?? null;
       return { type: 'reminder.sent', payload: { at, consultation, by: 'schedule', dueAt: termDueAt } };
     }
+    case 'minutes-term':
+      return minutes(aggregate, item, inputs);
     case 'due-date': {
       const meaning = silence(contextOf(aggregate, item.consultation), inputs);
       return {

@@ -27,6 +27,7 @@ export {
   skippedDays,
 } from './explanation-text.js';
 export { factTitles } from './fact-titles.js';
+export { milestoneTitles } from './milestone-titles.js';
 export { positionTitles, type Treatment, treatmentTitles, verdictTitles } from './reply-titles.js';
 export { roleTitles } from './role-titles.js';
 export {

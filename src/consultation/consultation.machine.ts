@@ -1,5 +1,4 @@
-import { answerRegion } from './consultation.answer.js';
-import { clockRegion } from './consultation.clock.js';
+import { answerRegion4, clockRegion4, onTheWay } from './consultation.minutes.js';
 import { consultationSetup } from './consultation.setup.js';
 
 /**
@@ -10,5 +9,6 @@ export const consultationMachine = consultationSetup.createMachine({
   id: 'consultation',
   context: ({ input }) => input,
   type: 'parallel',
-  states: { answer: answerRegion, clock: clockRegion },
+  on: onTheWay,
+  states: { answer: answerRegion4, clock: clockRegion4 },
 });

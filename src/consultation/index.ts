@@ -15,10 +15,13 @@ export type {
   ConsultationFact,
   ConsultationFactOf,
   ConsultationState,
+  Milestone,
 } from './consultation.types.js';
 export { type DueDateMove, decideRecompute, dueDateMove, mayMove } from './due-date.decide.js';
+export { minutesReached } from './minutes.decide.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';
+export { type DecidingSituation, reviewerOf } from './reviewer.js';
 export {
   type AnswerStateName,
   answerStateName,

@@ -1,10 +1,13 @@
-import { outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
+import { decidingSituation, outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
 import {
   type AnswerStateName,
   answerStateName,
   type ClockStateName,
+  type ConsultationContext,
   type ConsultationState,
   clockStateName,
+  type Milestone,
+  reviewerOf,
 } from '../consultation/index.js';
 import type {
   AgencyId,
@@ -12,7 +15,9 @@ import type {
   Cited,
   ConsultationId,
   DossierId,
+  OfficerId,
   Outcome,
+  QuestionId,
   RequestId,
   ViolationKind,
 } from '../event/index.js';
@@ -57,6 +62,23 @@ export interface ConsultationView {
   readonly position: Position | null;
   /** Working days after today up to the due date; negative when it is past; null where no reply is awaited. */
   readonly workingDaysLeft: number | null;
+  /** The questions of which the reply that stands says nothing; empty where none stands. */
+  readonly unanswered: readonly QuestionId[];
+  /** Whose review a flagged reply waits for; null where any officer of the lead may review. */
+  readonly reviewer: OfficerId | null;
+  /** What the reply passed through inside the consultee, in the order in which it was entered. */
+  readonly milestones: readonly Milestone[];
+  /** What a delegate said at a meeting, while the consultee may still object. */
+  readonly minuted: MinutedViewed | null;
+}
+
+interface MinutedViewed {
+  readonly heldAt: Instant;
+  readonly delegate: OfficerId;
+  readonly verdict: Verdict;
+  readonly position: Position | null;
+  readonly objectionDueDate: CivilDate;
+  readonly objectionDueAt: Instant;
 }
 
 export interface ViolationView {
@@ -84,7 +106,20 @@ export interface RequestView {
   readonly violations: readonly ViolationView[];
 }
 
+function unansweredIn({ questions, standing }: ConsultationContext): readonly QuestionId[] {
+  const said = new Set(standing?.answers.map(({ question }) => question));
+  return standing === null ? [] : questions.map(({ id }) => id).filter((id) => !said.has(id));
+}
+
+function viewMinuted({ minuted }: ConsultationContext): MinutedViewed | null {
+  if (minuted === null) return null;
+  const { heldAt, delegate, verdict, overall, objection } = minuted;
+  const { dueDate: objectionDueDate, dueAt: objectionDueAt } = objection;
+  return { heldAt, delegate, verdict, position: overall, objectionDueDate, objectionDueAt };
+}
+
 function viewConsultation(
+  request: RequestState,
   consultation: ConsultationState,
   today: CivilDate,
   calendar: WorkingCalendar,
@@ -112,6 +147,10 @@ function viewConsultation(
     verdict: standing?.verdict ?? null,
     position: deemed?.position ?? standing?.overall ?? null,
     workingDaysLeft: awaited ? workingDaysBetween(today, term.dueDate, calendar) : null,
+    unanswered: unansweredIn(context),
+    reviewer: reviewerOf(context, decidingSituation(request)),
+    milestones: context.milestones,
+    minuted: viewMinuted(context),
   };
 }
 
@@ -159,7 +198,9 @@ export function viewRequest(
     rounds,
     dueDate: due?.dueDate ?? null,
     policy,
-    consultations: [...aggregate.consultations.values()].map((one) => viewConsultation(one, today, calendar)),
+    consultations: [...aggregate.consultations.values()].map((one) =>
+      viewConsultation(request, one, today, calendar),
+    ),
     violations: [...aggregate.cases].map(viewViolation),
   };
 }

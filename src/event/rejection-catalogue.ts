@@ -1,11 +1,13 @@
 import { clockRejections } from './clock-rejections.js';
 import { entry, type RejectionEntry } from './rejection-entry.js';
+import { replyRejections } from './reply-rejections.js';
 
 export type { RejectionCategory } from './rejection-entry.js';
 
 /** Every expected refusal. `{places}` are filled with ids and dates; each message says what to do. */
 export const rejections = {
   ...clockRejections,
+  ...replyRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',

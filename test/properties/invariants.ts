@@ -98,6 +98,10 @@ function lastVerdict({ facts }: Play, { id }: ConsultationView): string | null {
     if (fact.type === 'round.opened') isClosed = false;
     if (isClosed || !isAbout(recorded, id)) continue;
     if (fact.type === 'reply.reviewed') last = fact.payload.verdict;
+    if (fact.type === 'reply.recalled') last = null;
+    // Behind a reply in hand the minutes of a meeting say only that it was spoken in time.
+    const isMinuted = fact.type === 'minutes-term.reached' && (last === null || last === 'vague');
+    if (isMinuted && countsAsReply(fact.payload)) last = fact.payload.verdict;
     const isReply = fact.type === 'reply.received' || fact.type === 'reply.replaced';
     if (isReply && countsAsReply(fact.payload)) last = fact.payload.verdict;
   }
