@@ -141,12 +141,16 @@ export {
   type Assessment,
   assessmentVersion,
   assessReply,
+  type DocumentNumber,
+  type DocumentNumberReading,
+  documentNumberText,
   type Finding,
   type FindingCode,
   findings,
   type Position,
   type ReplyInput,
   type ReplyToAssess,
+  readDocumentNumber,
   type Verdict,
 } from './reply/index.js';
 export { machineVersion, type RequestStateName, requestMachine } from './request/index.js';

@@ -17,6 +17,8 @@ function scheduled(fact: PrimaryFact): Scheduled | null {
       return fact.payload.by === 'deemed' ? { type: 'deemed-receipt', dueAt: fact.payload.receivedAt } : null;
     case 'reminder.sent':
       return fact.payload.by === 'schedule' ? { type: 'reminder', dueAt: fact.payload.at } : null;
+    case 'minutes-term.reached':
+      return { type: 'minutes-term', dueAt: fact.payload.dueAt };
     case 'due-date.reached':
       return { type: 'due-date', dueAt: fact.payload.dueAt };
     case 'notice.issued':

@@ -1,9 +1,10 @@
-import { type ConsultationContext, receiptFact } from '../consultation/index.js';
+import { type ConsultationContext, minutesReached, receiptFact } from '../consultation/index.js';
 import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
 import type { Instant } from '../time/index.js';
 import type { RequestAggregate } from './aggregate.js';
 import { ladderFact } from './decide-notice.js';
+import { decidingSituation } from './deciding-situation.js';
 import type { DueItem } from './due.js';
 import type { PrimaryFact } from './fact.js';
 import { modeOf } from './mode.js';
@@ -24,6 +25,17 @@ function deemedReceipt(
   if (!receipt?.ok)
     throw new InteragencyFault('fact-does-not-fit', `no clock can start for ${item.consultation}`);
   return receipt.term;
+}
+
+function minutes(
+  aggregate: RequestAggregate,
+  item: DueItem & { consultation: ConsultationId },
+  inputs: DecisionInputs,
+) {
+  const consultation = aggregate.consultations.get(item.consultation);
+  if (consultation === undefined || aggregate.request === null)
+    throw new InteragencyFault('fact-does-not-fit', `no consultation ${item.consultation}`);
+  return minutesReached(consultation, decidingSituation(aggregate.request), inputs);
 }
 
 function silence(context: ConsultationContext, inputs: DecisionInputs) {
@@ -83,6 +95,8 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
       return deemedReceipt(aggregate, item, inputs);
     case 'reminder':
       return reminder(aggregate, contextOf(aggregate, item.consultation), at);
+    case 'minutes-term':
+      return minutes(aggregate, item, inputs);
     case 'due-date': {
       const meaning = silence(contextOf(aggregate, item.consultation), inputs);
       return {

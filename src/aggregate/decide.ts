@@ -17,6 +17,7 @@ import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
 import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
 import type { Command, CommandOf, CommandType } from './command.js';
+import { decidingSituation } from './deciding-situation.js';
 import type { PrimaryFact } from './fact.js';
 import { modeOf } from './mode.js';
 
@@ -179,7 +180,7 @@ function decideWith(
         ? refuse(reject('case-unknown', { case: command.case }))
         : decideViolation(violation, command, inputs);
     default: {
-      const situation = { synthesisOpen: request.tags.includes('synthesis-open') };
+      const situation = decidingSituation(request);
       return consultation === null
         ? refuse(reject('consultation-unknown', { consultation: command.consultation }))
         : decideConsultation(consultation, situation, command, inputs);
@@ -211,10 +212,21 @@ const since: Partial<Record<CommandType, number>> = {
   'confirm-delivery': 4,
   'record-head-action': 4,
   'order-reply': 4,
+  'register-recall': 4,
+  'assign-reviewer': 4,
+  'record-milestone': 4,
+  'minute-view': 4,
+  'object-to-minutes': 4,
 };
 
-function neededVersion({ type }: Command, { context }: RequestState): Rejection | null {
-  const needed = since[type] ?? 1;
+/** A reply says of itself what older machines know nothing of: that it is none yet, that it completes or replaces another. */
+const saysMore = (command: Command): boolean =>
+  ('reply' in command && (command.reply.holding ?? command.reply.supplement ?? false)) ||
+  (command.type === 'register-reply' && command.replaces === true);
+
+function neededVersion(command: Command, { context }: RequestState): Rejection | null {
+  const { type } = command;
+  const needed = saysMore(command) ? 4 : (since[type] ?? 1);
   const current = context.machineVersion;
   if (current >= needed) return null;
   return reject('machine-version-too-old', {

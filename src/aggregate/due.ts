@@ -17,6 +17,7 @@ import { type RequestAggregate, statusOf } from './aggregate.js';
 const order = [
   'deemed-receipt',
   'reminder',
+  'minutes-term',
   'due-date',
   // Behind the due date, for some steps say that it is past; a response that is due then comes before the next notice.
   'response-term',
@@ -41,7 +42,13 @@ interface Due<Type extends (typeof order)[number]> {
 
 interface DueOfConsultation
   extends Due<
-    'deemed-receipt' | 'reminder' | 'due-date' | 'cure-term' | 'review-term' | 'clarification-term'
+    | 'deemed-receipt'
+    | 'reminder'
+    | 'minutes-term'
+    | 'due-date'
+    | 'cure-term'
+    | 'review-term'
+    | 'clarification-term'
   > {
   readonly consultation: ConsultationId;
 }
@@ -98,6 +105,8 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   }
   if (answer === 'returned' || answer === 'recalled') add('cure-term', cure?.dueAt);
   if (answer === 'underReview') add('review-term', review?.dueAt);
+  if (!['recused', 'redirected', 'withdrawn'].includes(answer))
+    add('minutes-term', context.minuted?.objection.dueAt);
   // Once it is settled nothing is left to be made clear, nor could it be.
   if (answer === 'awaiting' && clarification?.lapsed === false)
     add('clarification-term', clarification.dueAt);

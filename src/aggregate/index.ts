@@ -19,6 +19,7 @@ export {
 export { decide, type RequestDecision } from './decide.js';
 export { decideDue } from './decide-due.js';
 export { decideRecomputes, dueDateMoves } from './decide-recomputes.js';
+export { decidingSituation } from './deciding-situation.js';
 export { awaitsCalendar, nextDue } from './due.js';
 export {
   type Consequence,

@@ -28,6 +28,7 @@ export {
 } from './explanation-text.js';
 export { factTitles } from './fact-titles.js';
 export { headActionTitles, recipientTitles, templateTitles } from './ladder-titles.js';
+export { milestoneTitles } from './milestone-titles.js';
 export { type AgencyNames, noticeText } from './notice-text.js';
 export { positionTitles, type Treatment, treatmentTitles, verdictTitles } from './reply-titles.js';
 export { roleTitles } from './role-titles.js';

@@ -93,6 +93,8 @@ export const unlistedAgencies = (surroundings: StepSurroundings, part: Part): re
 /** Where a command says at which moment something was. `to` is an agency in other commands. */
 const instantPaths = (command: string): readonly (readonly string[])[] => [
   ['receivedAt'],
+  ['heldAt'],
+  ['happenedAt'],
   ...momentNames.map((name) => ['moments', name, 'at']),
   ...(command === 'record-outage' ? [['from'], ['to']] : []),
 ];

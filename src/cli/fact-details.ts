@@ -13,6 +13,7 @@ import type { CivilDate } from '../time/index.js';
 import type { PayloadOf } from './fact-of-record.js';
 import { ladderDetails } from './ladder-details.js';
 import { excuseTitles } from './phrases.js';
+import { replyProcessDetails } from './reply-process-details.js';
 import type { Words } from './words.js';
 
 /** Names of what a fact is about, as the view after it tells them. */
@@ -67,7 +68,8 @@ function judgedDetails(
       words.phrase('arrived', { at: words.moment(reply.receivedAt) }),
     ),
     ...when(reply.late, () => words.phrase('late')),
-    ...when(!reply.signature.valid, () => words.phrase('unsigned')),
+    ...when(reply.holding === true, () => words.phrase('holding')),
+    ...when(!reply.signature.valid && reply.holding !== true, () => words.phrase('unsigned')),
     ...(overall === null ? [] : [words.text(positionTitles[overall])]),
     words.text(verdictTitles[verdict]),
     ...reply.findings.map(({ code, question }) => {
@@ -76,6 +78,7 @@ function judgedDetails(
     }),
     ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
     ...(review === null ? [] : [words.phrase('reviewBy', { date: words.due(review) })]),
+    ...(reply.reviewer === undefined ? [] : [words.phrase('reviewer', { officer: reply.reviewer })]),
   ];
 }
 
@@ -229,8 +232,9 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
   'consultation.reopened': consulteeOnly,
   'reply.received': judgedDetails,
   'reply.replaced': judgedDetails,
-  'reply.reviewed': ({ consultation, verdict, cure }, words, { consultee }) => [
+  'reply.reviewed': ({ consultation, verdict, cure, reviewer }, words, { consultee }) => [
     consultee(consultation),
+    ...(reviewer === undefined ? [] : [reviewer]),
     words.text(verdictTitles[verdict]),
     ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
   ],
@@ -239,6 +243,8 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     consultee(consultation),
     words.phrase('replaceBy', { date: words.due(cure) }),
   ],
+  ...replyProcessDetails,
+  'minutes-term.reached': judgedDetails,
   'violation.recorded': ({ kind, against }, words) => [
     `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,
   ],

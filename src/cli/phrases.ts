@@ -64,6 +64,12 @@ export const phrases = {
   reviewBy: phrase('đánh giá chậm nhất {date}', 'to be reviewed by {date}'),
   round: phrase('đợt {round}', 'round {round}'),
   to: phrase('gửi {agency}', 'to {agency}'),
+  holding: phrase('hẹn trả lời sau: chưa phải văn bản trả lời', 'promises an answer: not yet a reply'),
+  reviewer: phrase('giao {officer} đánh giá', 'for {officer} to review'),
+  internalDue: phrase('hạn nội bộ {date}', 'internal due date {date}'),
+  heldAt: phrase('họp lúc {at}', 'held {at}'),
+  delegate: phrase('{officer} phát biểu', '{officer} spoke'),
+  objectBy: phrase('phản đối chậm nhất {date}', 'objections by {date}'),
   unsigned: phrase(
     'người ký không có thẩm quyền: chưa phải văn bản trả lời',
     'signed without authority: not yet a reply',

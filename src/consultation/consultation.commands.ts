@@ -3,13 +3,15 @@ import {
   commandShape,
   consultationIdSchema,
   freeTextSchema as freeText,
+  hashSchema,
   lineSchema as line,
   momentsInputSchema,
   officerIdSchema,
 } from '../event/index.js';
-import { replySchema } from '../reply/index.js';
+import { replySchema, viewSchema } from '../reply/index.js';
 import { civilDateSchema, instantInputSchema, periodSchema } from '../time/index.js';
 import { ladderCommands } from './ladder.commands.js';
+import { milestones } from './reply-process.schema.js';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   commandShape(type, { consultation: consultationIdSchema, ...shape });
@@ -36,16 +38,57 @@ const sendReminder = command('send-reminder', { note: line.exactOptional() });
 /** The consultee's own submission: received now. */
 const submitReply = command('submit-reply', { reply: replySchema });
 /** A reply that the lead's registry enters: received when the evidence says. */
-const registerReply = command('register-reply', { reply: replySchema, ...backdated });
+const registerReply = command('register-reply', {
+  reply: replySchema,
+  ...backdated,
+  replaces: z
+    .literal(true)
+    .exactOptional()
+    .describe('It came on paper, and takes the place of the reply in hand'),
+  reason: line.exactOptional(),
+});
 /** A content error: an equivalent document takes its place. */
 const replaceReply = command('replace-reply', { reply: replySchema, reason: line });
 /** A form error (đính chính): it changes neither position nor lateness. */
 const correctReply = command('correct-reply', { correction: freeText });
 const recallReply = command('recall-reply', { reason: line });
+/** A recall that came on paper: the lead's registry enters it. */
+const registerRecall = command('register-recall', { reason: line, ...backdated });
 const reviewReply = command('review-reply', {
   verdict: z.enum(['substantive', 'vague']),
   reason: freeText,
 });
+
+/** Whom a head of the lead names to review what is flagged. */
+const assignReviewer = command('assign-reviewer', {
+  reviewer: officerIdSchema,
+  reason: line.exactOptional(),
+});
+
+/** What a reply passes through inside the consultee: it moves nothing, and shows who had it when. */
+const recordMilestone = command('record-milestone', {
+  milestone: z.enum(milestones),
+  happenedAt: instantInputSchema,
+  officer: officerIdSchema.exactOptional().describe('Who has it in hand from then on'),
+  unit: line.exactOptional(),
+  internalDueDate: civilDateSchema.exactOptional().describe('By when the consultee itself wants it done'),
+});
+
+/** What a delegate of the consultee said at a meeting, by written authority. */
+const minuteView = command('minute-view', {
+  view: viewSchema,
+  heldAt: instantInputSchema,
+  delegate: officerIdSchema,
+  delegateName: line.exactOptional(),
+  authority: z.strictObject({
+    documentNumber: line,
+    documentDate: civilDateSchema,
+    documentHash: hashSchema.exactOptional(),
+  }),
+  confirmedBy: officerIdSchema.exactOptional(),
+});
+/** The consultee says in time that this was not its view. */
+const objectToMinutes = command('object-to-minutes', { reason: freeText });
 
 /** The lead goes on without a reply. */
 const closeConsultation = command('close-consultation', { reason: line });
@@ -106,7 +149,12 @@ export const consultationCommandSchema = z.discriminatedUnion('type', [
   replaceReply,
   correctReply,
   recallReply,
+  registerRecall,
   reviewReply,
+  assignReviewer,
+  recordMilestone,
+  minuteView,
+  objectToMinutes,
   closeConsultation,
   withdrawConsultation,
   recomputeDueDate,

@@ -3,13 +3,17 @@ import { reject } from '../event/index.js';
 import { decideClock } from './clock.decide.js';
 import type { ConsultationCommand, ConsultationCommandOf } from './consultation.commands.js';
 import { wasDueBeforeGoLive } from './consultation.rules.js';
-import type { ConsultationState, RequestSituation } from './consultation.types.js';
+import type { ConsultationState } from './consultation.types.js';
 import { isLate } from './judge-reply.js';
 import { decideLadder } from './ladder.decide.js';
+import { assignReviewer, recordMilestone } from './milestones.decide.js';
+import { minuteView, objectToMinutes } from './minutes.decide.js';
 import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { receive } from './receipt.decide.js';
 import { answerOf, clockOf } from './regions.js';
-import { recallReply, receiveReply, replaceReply, reviewReply } from './reply.decide.js';
+import { recallReply, replaceReply } from './replacing.decide.js';
+import { receiveReply, reviewReply } from './reply.decide.js';
+import type { DecidingSituation } from './reviewer.js';
 
 /** A reply that is late may turn out to have been in time. */
 const withReply = ['underReview', 'answeredLate', 'returned', 'vague'];
@@ -28,6 +32,11 @@ const anyAnswer = [
   'redirected',
   'withdrawn',
 ] as const;
+/** Where minutes may still wait for an objection. */
+const withMinutes = [
+  ...['awaiting', 'returned', 'recalled', 'vague', 'deemed', 'lapsed'],
+  ...['underReview', 'answered', 'answeredLate'],
+];
 
 /** In which states of the answer a command is possible at all; which of them it needs is decided below. */
 const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
@@ -48,7 +57,12 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   'replace-reply': ['underReview', 'answered', 'answeredLate'],
   'correct-reply': ['underReview', 'answered', 'answeredLate'],
   'recall-reply': ['underReview', 'answered', 'answeredLate'],
+  'register-recall': ['underReview', 'answered', 'answeredLate'],
   'review-reply': ['underReview'],
+  'assign-reviewer': ['awaiting', 'returned', 'recalled', 'vague', 'underReview'],
+  'record-milestone': [...withMinutes, 'recused', 'redirected', 'withdrawn'],
+  'minute-view': ['awaiting', 'returned', 'recalled', 'vague'],
+  'object-to-minutes': withMinutes,
   'close-consultation': ['awaiting', 'vague'],
   // With a signed reply in hand it is judged, not withdrawn: its position must be answered.
   'withdraw-consultation': ['awaiting', 'returned', 'recalled', 'vague'],
@@ -98,22 +112,35 @@ function remind(
   return accept(decided({ type: 'reminder.sent', payload }, { note: command.note }));
 }
 
+/** A form error: the lateness and the position of the reply stay what they were (DOMAIN §5). */
+function correct(
+  { context }: ConsultationState,
+  command: ConsultationCommandOf<'correct-reply'>,
+  { now: at }: DecisionInputs,
+): Decided {
+  const payload = { at, consultation: context.id, reply: context.repliesReceived };
+  return accept(decided({ type: 'reply.corrected', payload }, { correction: command.correction }));
+}
+
 const untilSynthesis: readonly ConsultationCommand['type'][] = [
   'replace-reply',
   'correct-reply',
   'recall-reply',
+  'register-recall',
 ];
 
 /** Decides a command on one consultation. Who may give it has been checked already. */
 export function decideConsultation(
   consultation: ConsultationState,
-  { synthesisOpen }: RequestSituation,
+  situation: DecidingSituation,
   command: ConsultationCommand,
   inputs: DecisionInputs,
 ): Decided {
-  if (!possibleIn[command.type].includes(answerOf(consultation))) return notHere(command, consultation);
-  if (!synthesisOpen && untilSynthesis.includes(command.type)) return refuse(reject('synthesis-closed'));
-  const subject = { at: inputs.now, consultation: consultation.context.id };
+  // A replacement that came on paper is one, whoever enters it.
+  const replaces = command.type === 'register-reply' && command.replaces === true;
+  const type = replaces ? 'replace-reply' : command.type;
+  if (!possibleIn[type].includes(answerOf(consultation))) return notHere(command, consultation);
+  if (!situation.synthesisOpen && untilSynthesis.includes(type)) return refuse(reject('synthesis-closed'));
   switch (command.type) {
     case 'acknowledge-receipt':
     case 'record-receipt':
@@ -121,23 +148,39 @@ export function decideConsultation(
     case 'send-reminder':
       return remind(consultation, command, inputs);
     case 'submit-reply':
+      return receiveReply(consultation, command, situation, inputs);
     case 'register-reply':
-      return receiveReply(consultation, command, inputs);
+      return command.replaces === true
+        ? replaceReply(consultation, command, situation, inputs)
+        : receiveReply(consultation, command, situation, inputs);
     case 'replace-reply':
-      return replaceReply(consultation, command, inputs);
-    case 'correct-reply': {
-      const payload = { ...subject, reply: consultation.context.repliesReceived };
-      return accept(decided({ type: 'reply.corrected', payload }, { correction: command.correction }));
-    }
+      return replaceReply(consultation, command, situation, inputs);
+    case 'correct-reply':
+      return correct(consultation, command, inputs);
     case 'recall-reply':
+    case 'register-recall':
       return recallReply(consultation, command, inputs);
     case 'review-reply':
-      return reviewReply(consultation, command, inputs);
+      return reviewReply(consultation, command, situation, inputs);
+    case 'assign-reviewer':
+      return assignReviewer(consultation, command, inputs);
+    case 'record-milestone':
+      return recordMilestone(consultation, command, inputs);
+    case 'minute-view':
+      return minuteView(consultation, command, situation, inputs);
+    case 'object-to-minutes':
+      return objectToMinutes(consultation, command, inputs);
     case 'close-consultation':
       return close(consultation, command, inputs);
     case 'withdraw-consultation':
       return accept(
-        decided({ type: 'consultation.withdrawn', payload: subject }, { reason: command.reason }),
+        decided(
+          {
+            type: 'consultation.withdrawn',
+            payload: { at: inputs.now, consultation: consultation.context.id },
+          },
+          { reason: command.reason },
+        ),
       );
     case 'confirm-delivery':
     case 'record-head-action':

@@ -1,24 +1,23 @@
-import { answerRegion } from './consultation.answer.js';
-import { clockRegion } from './consultation.clock.js';
+import { answerWithMinutes, clockWithMinutes } from './consultation.minutes.js';
 import { consultationSetup } from './consultation.setup.js';
 
-const { unsent } = answerRegion.states;
-const { unstarted } = clockRegion.states;
+const { unsent } = answerWithMinutes.states;
+const { unstarted } = clockWithMinutes.states;
 
 /** The answer of machine version 4: it may also begin with what was running before the software came. */
 export const answerRegion4 = consultationSetup.createStateConfig({
-  ...answerRegion,
+  ...answerWithMinutes,
   states: {
-    ...answerRegion.states,
+    ...answerWithMinutes.states,
     unsent: { ...unsent, on: { ...unsent.on, 'consultation.imported': 'awaiting' } },
   },
 });
 
 /** Its clock: what was due before go-live is past, and no breach. */
 export const clockRegion4 = consultationSetup.createStateConfig({
-  ...clockRegion,
+  ...clockWithMinutes,
   states: {
-    ...clockRegion.states,
+    ...clockWithMinutes.states,
     unstarted: {
       ...unstarted,
       on: {

@@ -1,4 +1,5 @@
 import { answerRegion4, clockRegion4 } from './consultation.imported.js';
+import { onTheWay } from './consultation.minutes.js';
 import { consultationSetup } from './consultation.setup.js';
 import { ladderEvents } from './ladder.machine.js';
 
@@ -11,5 +12,5 @@ export const consultationMachine = consultationSetup.createMachine({
   context: ({ input }) => input,
   type: 'parallel',
   states: { answer: answerRegion4, clock: clockRegion4 },
-  on: { ...ladderEvents },
+  on: { ...ladderEvents, ...onTheWay },
 });

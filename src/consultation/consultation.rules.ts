@@ -6,10 +6,11 @@ type Judged = ConsultationFactOf<'reply.received'>['payload'];
 type Vague = Pick<Judged, 'verdict' | 'effect' | 'vagueness' | 'pastDue' | 'timeliness'> | Reviewed;
 type Reviewed = ConsultationFactOf<'reply.reviewed'>['payload'];
 
-export const isUnsigned = (reply: Judged): boolean => !reply.signature.valid;
+/** Nobody with authority signed it, or it only says that the answer is still to come: it is not yet a reply. */
+export const isUnsigned = (reply: Judged): boolean => !reply.signature.valid || reply.holding === true;
 
-/** A reply that the policy treats as none, or that nobody with authority signed, stops no clock. */
-export const countsAsReply = (reply: Judged): boolean => reply.signature.valid && reply.effect !== 'no-reply';
+/** A reply that the policy treats as none, or that is not yet a reply, stops no clock. */
+export const countsAsReply = (reply: Judged): boolean => !isUnsigned(reply) && reply.effect !== 'no-reply';
 
 export const isSubstantive = (reply: { readonly verdict: string }): boolean =>
   reply.verdict === 'substantive';
@@ -158,3 +159,17 @@ export const wasInTime = ({ standing }: ConsultationContext, { payload }: Consul
 /** The due date that a fact moves lies ahead of it. */
 export const movesAhead = ({ payload }: ConsultationEvent): boolean =>
   'term' in payload && payload.term !== null && payload.term.dueAt >= payload.at;
+
+/** What was said at a meeting by the due date was in time, whatever was written after it. */
+export const minutesWereInTime = ({ term }: ConsultationContext, reply: Judged): boolean =>
+  countsAsReply(reply) && term !== null && reply.receivedAt <= term.dueAt;
+
+/** One milestone more; what it does not say stays unsaid. */
+export function withMilestone(
+  { milestones }: ConsultationContext,
+  event: ConsultationEvent,
+): Pick<ConsultationContext, 'milestones'> {
+  if (event.type !== 'milestone.recorded') return { milestones };
+  const { milestone, happenedAt, officer, internalDueDate } = event.payload;
+  return { milestones: [...milestones, { milestone, happenedAt, officer, internalDueDate }] };
+}

@@ -6,14 +6,23 @@ import {
   factShape as fact,
   momentsSchema,
   officerIdSchema,
+  questionIdSchema,
 } from '../event/index.js';
 import { urgencyLevels } from '../policy/index.js';
-import { answeredSchema, capacities, findingSchema, positions, verdicts } from '../reply/index.js';
+import {
+  answeredSchema,
+  capacitySchema,
+  documentSchema,
+  findingSchema,
+  positions,
+  verdicts,
+} from '../reply/index.js';
 import { civilDateSchema, instantSchema } from '../time/index.js';
 import { clockFacts } from './clock-facts.schema.js';
 import { consultationImported } from './imported.schema.js';
 import { ladderFacts } from './ladder.schema.js';
 import { questionPutSchema } from './question-put.schema.js';
+import { replyProcessFacts } from './reply-process.schema.js';
 import { cureSchema, ofConsultation, termSchema } from './term.schema.js';
 
 const consultationSent = fact('consultation.sent', {
@@ -97,7 +106,7 @@ const judgedReply = {
   confirmedBy: officerIdSchema.nullable(),
   /** Who sent it, beside whoever signed it: neither may review it. */
   author: officerIdSchema,
-  signatory: z.strictObject({ officer: officerIdSchema, capacity: z.enum(capacities) }).nullable(),
+  signatory: z.strictObject({ officer: officerIdSchema, capacity: capacitySchema }).nullable(),
   signature: z.strictObject({
     valid: z.boolean(),
     ground: z.string().max(60),
@@ -106,6 +115,15 @@ const judgedReply = {
   }),
   answers: z.array(answeredSchema).max(200),
   overall: z.enum(positions).nullable(),
+  /** The questions to which it, and what it completes, says nothing; absent where it answers all. */
+  unanswered: z.array(questionIdSchema).min(1).max(200).exactOptional(),
+  /** The reply that it completes, and the questions whose answers are of that one. */
+  supplements: z
+    .strictObject({ reply: z.int().min(1), kept: z.array(questionIdSchema).max(200) })
+    .exactOptional(),
+  /** It only says that the answer is still to come. */
+  holding: z.literal(true).exactOptional(),
+  document: documentSchema.exactOptional(),
   verdict: z.enum(verdicts),
   findings: z.array(findingSchema).max(1_000),
   assessmentVersion: z.string().max(40),
@@ -115,6 +133,8 @@ const judgedReply = {
   /** Received after the due date or, where it cures an earlier one, after the cure term. */
   answeredLate: z.boolean(),
   review: cureSchema.nullable().describe('By when a reviewer of the lead must decide'),
+  /** Whose review it waits for, where somebody is named. */
+  reviewer: officerIdSchema.exactOptional(),
   ...vagueConsequence,
 };
 
@@ -124,6 +144,8 @@ const replyReplaced = fact('reply.replaced', judgedReply);
 const replyReviewed = fact('reply.reviewed', {
   ...ofConsultation,
   reply: z.int().min(1),
+  /** Who reviewed it. */
+  reviewer: officerIdSchema.exactOptional(),
   verdict: z.enum(['substantive', 'vague']),
   ...vagueConsequence,
 });
@@ -134,6 +156,17 @@ const replyRecalled = fact('reply.recalled', {
   ...ofConsultation,
   reply: z.int().min(1),
   cure: cureSchema,
+  /** When it was taken back, where the lead's registry entered that. */
+  receivedAt: instantSchema.exactOptional(),
+  confirmedBy: officerIdSchema.exactOptional(),
+  moments: momentsSchema.exactOptional(),
+});
+
+/** Nobody objected in time: what was minuted counts as a reply that was received when the meeting was held. */
+const minutesTermReached = fact('minutes-term.reached', {
+  ...judgedReply,
+  dueAt: instantSchema,
+  delegate: officerIdSchema,
 });
 
 const cureTermReached = fact('cure-term.reached', {
@@ -176,4 +209,6 @@ export const consultationFactSchema = z.discriminatedUnion('type', [
   consultationWithdrawn,
   ...clockFacts,
   ...ladderFacts,
+  ...replyProcessFacts,
+  minutesTermReached,
 ]);

@@ -1,20 +1,13 @@
 import { assertEvent, assign, emit, setup } from 'xstate';
-import { InteragencyFault, type Outcome, type ViolationKind } from '../event/index.js';
+import type { Outcome, ViolationKind } from '../event/index.js';
 import type { StateMeta } from '../statechart/index.js';
 import { causeOf, citationOf, type Rule } from './consultation.causes.js';
+import { adequateLate, judged, minutedAfter, standingOf, verdictGiven } from './consultation.judged.js';
 import * as rules from './consultation.rules.js';
-import type {
-  ConsultationContext,
-  ConsultationEmission,
-  ConsultationEvent,
-  ConsultationFactOf,
-  StandingReply,
-} from './consultation.types.js';
+import type { ConsultationContext, ConsultationEmission, ConsultationEvent } from './consultation.types.js';
 import { type LadderCause, ladderViolation } from './ladder.causes.js';
 import * as ladder from './ladder.rules.js';
 import * as noted from './noted.js';
-
-type Judged = ConsultationFactOf<'reply.received' | 'reply.replaced'>['payload'];
 
 const startingFacts = [
   'consultation.sent',
@@ -22,42 +15,6 @@ const startingFacts = [
   'consultation.received',
   'document.supplied',
 ] as const;
-
-const notJudged = ({ type }: ConsultationEvent): InteragencyFault =>
-  new InteragencyFault('fact-does-not-fit', `${type} judges no reply`);
-
-function judged(event: ConsultationEvent): Judged {
-  if (event.type === 'reply.received' || event.type === 'reply.replaced') return event.payload;
-  throw notJudged(event);
-}
-
-function verdictGiven(event: ConsultationEvent) {
-  return event.type === 'reply.reviewed' ? event.payload : judged(event);
-}
-
-const standingOf = (reply: Judged): StandingReply => ({
-  reply: reply.reply,
-  receivedAt: reply.receivedAt,
-  author: reply.author,
-  signatory: reply.signatory?.officer ?? null,
-  answers: reply.answers,
-  overall: reply.overall,
-  verdict: reply.verdict,
-  late: reply.late,
-  answeredLate: reply.answeredLate,
-  recusal: reply.recusal,
-  bounce: reply.vagueness.bounce,
-});
-
-/** Lateness goes by the first adequate reply; one that came in time is the first, even where it is entered later. */
-function adequateLate(
-  { firstAdequateLate }: ConsultationContext,
-  verdict: string,
-  late: boolean,
-): boolean | null {
-  if (firstAdequateLate === false || verdict !== 'substantive') return firstAdequateLate;
-  return late;
-}
 
 /** Guards and actions of the machine by name: each takes what it needs from the fact, and none reads anything else. */
 export const consultationSetup = setup({
@@ -144,6 +101,7 @@ export const consultationSetup = setup({
       event.type === 'response-term.reached' && event.payload.lapse.violation,
     orderLapseIsViolation: ({ event }) =>
       event.type === 'order-term.reached' && event.payload.lapse.violation,
+    minutesWereInTime: ({ context, event }) => rules.minutesWereInTime(context, judged(event)),
     movesAhead: ({ event }) => rules.movesAhead(event),
     movesAheadOfBreach: ({ context, event }) => rules.movesAhead(event) && context.breachOnRecord,
   },
@@ -198,7 +156,10 @@ export const consultationSetup = setup({
       assertEvent(event, 'reminder.sent');
       return { remindedUntil: event.payload.by === 'schedule' ? event.payload.at : context.remindedUntil };
     }),
-    noteWithoutEffect: assign({ repliesReceived: ({ context }) => context.repliesReceived + 1 }),
+    noteWithoutEffect: assign(({ context, event }) => ({
+      repliesReceived: context.repliesReceived + 1,
+      minuted: minutedAfter(context, event),
+    })),
     noteReply: assign(({ context, event }) => {
       const reply = judged(event);
       return {
@@ -206,6 +167,7 @@ export const consultationSetup = setup({
         standing: rules.countsAsReply(reply) ? standingOf(reply) : context.standing,
         firstAdequateLate: adequateLate(context, reply.verdict, reply.answeredLate),
         review: reply.review,
+        minuted: minutedAfter(context, event),
         cure: reply.cure ?? context.cure,
         returns: context.returns + (rules.isReturned(reply) ? 1 : 0),
         // With a reply in hand nothing is left to be made clear, and no more time to be asked for.
@@ -256,6 +218,16 @@ export const consultationSetup = setup({
       assertEvent(event, ['response-term.reached', 'order-term.reached']);
       return ladderViolation(context, event, params);
     }),
+    noteMilestone: assign(({ context, event }) => rules.withMilestone(context, event)),
+    noteReviewer: assign(({ event }) => {
+      assertEvent(event, 'reviewer.assigned');
+      return { reviewer: event.payload.reviewer };
+    }),
+    noteMinuted: assign(({ event }) => {
+      assertEvent(event, 'view.minuted');
+      return { minuted: event.payload };
+    }),
+    forgetMinuted: assign({ minuted: null }),
     noteBreach: assign({ breachOnRecord: true }),
     noteSilence: assign(({ event }) => {
       assertEvent(event, 'due-date.reached');

@@ -46,6 +46,8 @@ export interface StandingReply {
   readonly signatory: OfficerId | null;
   readonly answers: readonly Answered[];
   readonly overall: Position | null;
+  /** It names who is accountable, or need not. */
+  readonly namesAccountable: boolean;
   readonly verdict: Verdict;
   readonly late: boolean;
   readonly answeredLate: boolean;
@@ -60,6 +62,13 @@ interface OpenClarification {
   /** Its term is past: that is on record, once. */
   readonly lapsed: boolean;
 }
+
+type Recorded = ConsultationFactOf<'milestone.recorded'>['payload'];
+/** What a reply passed through inside the consultee. */
+export type Milestone = Pick<Recorded, 'milestone' | 'happenedAt' | 'officer' | 'internalDueDate'>;
+
+/** The view of a delegate that waits for an objection. */
+export type MinutedView = ConsultationFactOf<'view.minuted'>['payload'];
 
 export interface ConsultationContext extends LadderContext {
   readonly id: ConsultationId;
@@ -105,6 +114,10 @@ export interface ConsultationContext extends LadderContext {
   readonly cure: Cure | null;
   readonly review: { readonly dueDate: CivilDate; readonly dueAt: Instant } | null;
   readonly recalls: number;
+  /** Whom a head of the lead named to review what is flagged; null: the responsible officer of the request. */
+  readonly reviewer: OfficerId | null;
+  readonly milestones: readonly Milestone[];
+  readonly minuted: MinutedView | null;
   /** The due date itself passed without a reply: no recall and no cure changes that. */
   readonly dueDateBreached: boolean;
   /** A missing or late reply stands on record against the consultee. */

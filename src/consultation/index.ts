@@ -12,15 +12,18 @@ export type {
   ConsultationFact,
   ConsultationFactOf,
   ConsultationState,
+  Milestone,
 } from './consultation.types.js';
 export { type DueDateMove, decideRecompute, dueDateMove, mayMove } from './due-date.decide.js';
 export { referenceSchema } from './imported.schema.js';
 export { causesFallingWith } from './ladder.causes.js';
 export { nextStep, noLadder, openNotices, orderDueAt } from './ladder.rules.js';
 export type { HeadAction, Notice } from './ladder.types.js';
+export { minutesReached } from './minutes.decide.js';
 export type { QuestionPut } from './question-put.schema.js';
 export { receiptFact } from './receipt.decide.js';
 export { answerOf, clockOf } from './regions.js';
+export { type DecidingSituation, reviewerOf } from './reviewer.js';
 export {
   type AnswerStateName,
   answerStateName,

@@ -2,40 +2,41 @@ import { binds, type DecisionInputs, type TermResult, termOf, violationOf } from
 import { hasSigningAuthority } from '../directory/index.js';
 import type { Moments, OfficerId } from '../event/index.js';
 import {
-  type Answered,
-  type AnswerInput,
   answerParts,
-  assessReply,
+  capacityOf,
+  documentFindings,
+  documentOf,
   isRecusal,
-  isUnsupportedBounce,
   overallPosition,
   type ReplyInput,
+  type ViewInput,
 } from '../reply/index.js';
 import { civilDateOf, type Instant } from '../time/index.js';
 import { effectiveDueAt, wasDueBeforeGoLive } from './consultation.rules.js';
 import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
+import { assessSaid, saidIn } from './reply-assessment.js';
+import { type DecidingSituation, knowsReplies, reviewerOf } from './reviewer.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
 type Effect = Pick<Judged, 'effect' | 'cure' | 'liable' | 'vagueness' | 'pastDue' | 'timeliness'>;
 
-const answered = (answer: AnswerInput): Answered => ({
-  question: answer.question,
-  position: answer.position ?? null,
-  parts: answerParts.filter((part) => answer[part] !== undefined),
-  competentAgency: answer.competentAgency ?? null,
-});
-
-/** The texts of a reply and the names in it: beside the trail, never in it. */
-export function textsOfReply(reply: ReplyInput): Record<string, string | undefined> {
-  const answers = reply.answers.flatMap((answer) =>
+/** The texts of a view and the names in it. */
+export function textsOfView({ answers, accountable }: ViewInput): Record<string, string | undefined> {
+  const texts = answers.flatMap((answer) =>
     answerParts.map((part): [string, string | undefined] => [
       `answers.${answer.question}.${part}`,
       answer[part],
     ]),
   );
+  return { ...Object.fromEntries(texts), accountable };
+}
+
+/** The texts of a reply and the names in it: beside the trail, never in it. */
+export function textsOfReply(reply: ReplyInput): Record<string, string | undefined> {
+  const names = reply.attachments?.map(({ name }, index) => [`attachments.${index}.name`, name]) ?? [];
   return {
-    ...Object.fromEntries(answers),
-    accountable: reply.accountable,
+    ...textsOfView(reply),
+    ...Object.fromEntries(names),
     documentNumber: reply.documentNumber,
     signatoryName: reply.signatory?.name,
   };
@@ -50,7 +51,8 @@ function judgeSignature(
 ): Judged['signature'] {
   const rule = violationOf(inputs, inputs.policy.data.signature, context.consultee);
   if (reply.signatory === undefined) return { valid: false, ground: 'unsigned', ...rule, violation: false };
-  const { officer, capacity } = reply.signatory;
+  const { officer } = reply.signatory;
+  const capacity = capacityOf(reply.signatory.capacity);
   const matters = context.questions
     .map((question) => question.match?.matter ?? null)
     .filter((matter) => matter !== null);
@@ -62,7 +64,13 @@ function judgeSignature(
   });
   return authority.ok
     ? { valid: true, ground: authority.ground, ...rule, violation: false }
-    : { valid: false, ground: authority.reason, ...rule };
+    : // What only promises an answer is no reply, whoever signs it.
+      {
+        valid: false,
+        ground: authority.reason,
+        ...rule,
+        violation: rule.violation && reply.holding === undefined,
+      };
 }
 
 /**
@@ -146,34 +154,104 @@ export interface ReplyMoment {
   readonly moments?: Moments;
 }
 
+type Document = Pick<Judged, 'unanswered' | 'supplements' | 'holding' | 'document'>;
+
+/** What a reply says of itself as a document; streams under older machines know nothing of it. */
+function documentPart(
+  context: ConsultationContext,
+  reply: ReplyInput,
+  { unanswered, kept }: Pick<ReturnType<typeof saidIn>, 'unanswered' | 'kept'>,
+): Document {
+  const document = documentOf(reply);
+  const { standing } = context;
+  return {
+    ...(unanswered.length === 0 ? {} : { unanswered: [...unanswered] }),
+    ...(reply.supplement && standing ? { supplements: { reply: standing.reply, kept: [...kept] } } : {}),
+    ...(reply.holding ? { holding: true } : {}),
+    ...(document === undefined ? {} : { document }),
+  };
+}
+
+/** What is said of a reply as a document, beside what it says. */
+function formFindings(reply: ReplyInput, inputs: DecisionInputs): Judged['findings'] {
+  const form = documentFindings(documentOf(reply), inputs.policy.data.standard);
+  return reply.holding ? [...form, { code: 'holding-reply', question: null }] : form;
+}
+
+/** Judges what a reply says: its findings, and the verdict that they come to. */
+function assess(
+  context: ConsultationContext,
+  reply: ReplyInput,
+  signature: Judged['signature'],
+  { receivedAt }: ReplyMoment,
+  inputs: DecisionInputs,
+) {
+  const said = saidIn(context, reply, reply.supplement ? context.standing : null);
+  const given = { receivedAt, signature: signatureOf(signature.valid, reply) } as const;
+  const assessed = assessSaid(context, said, given, inputs);
+  if (!assessed.ok) return assessed;
+  const isReviewed = assessed.term.verdict === 'substantive' && inputs.policy.data.review.when === 'always';
+  const verdict = isReviewed ? 'needs-review' : assessed.term.verdict;
+  return { ok: true as const, term: { ...said, ...assessed.term, verdict } };
+}
+
+/** What follows from a reply that counts: what a vague one does, and by when whom a review is for. */
+function consequences(
+  context: ConsultationContext,
+  { verdict, bounce }: { readonly verdict: Judged['verdict']; readonly bounce: boolean },
+  counts: boolean,
+  situation: DecidingSituation,
+  inputs: DecisionInputs,
+): TermResult<Effect & Pick<Judged, 'review' | 'reviewer'>> {
+  // What is not yet a reply has no effect, whatever it says.
+  const effect = vagueEffect(context, counts ? verdict : null, bounce, inputs);
+  if (!effect.ok) return effect;
+  const awaitsReview = counts && verdict === 'needs-review';
+  const review = awaitsReview ? termOf(inputs, inputs.policy.data.review.period) : null;
+  if (review !== null && !review.ok) return review;
+  const reviewer = awaitsReview ? reviewerOf(context, situation) : null;
+  return {
+    ok: true,
+    term: {
+      ...effect.term,
+      review: review === null ? null : review.term,
+      ...(reviewer === null ? {} : { reviewer }),
+    },
+  };
+}
+
+/** When it was received, and what that makes of it. */
+export function timelinessOf(
+  context: ConsultationContext,
+  receivedAt: Instant,
+): Pick<Judged, 'late' | 'answeredLate'> {
+  return {
+    late: isAfter(receivedAt, timelinessDueAt(context)),
+    // Lateness goes by the first adequate reply, whatever replaces it (DOMAIN §5).
+    answeredLate: isByDueDate(context, receivedAt)
+      ? false
+      : (context.firstAdequateLate ?? isLate(context, receivedAt)),
+  };
+}
+
 /** Judges a reply: signature, findings, verdict, lateness, and what follows under the policy. Pure. */
 export function judgeReply(
   context: ConsultationContext,
   reply: ReplyInput,
-  { receivedAt, author, confirmedBy, moments }: ReplyMoment,
+  moment: ReplyMoment,
+  situation: DecidingSituation,
   inputs: DecisionInputs,
 ): TermResult<Judged> {
-  const { standard, review } = inputs.policy.data;
+  const { receivedAt, author, confirmedBy, moments } = moment;
   const signature = judgeSignature(context, reply, receivedAt, inputs);
-  const answers = reply.answers.map(answered);
-  const assessment = assessReply(
-    {
-      answers,
-      questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
-      namesAccountable: reply.accountable !== undefined,
-      signature: signatureOf(signature.valid, reply),
-    },
-    standard,
-  );
-  const isReviewed = assessment.verdict === 'substantive' && review.when === 'always';
-  const verdict = isReviewed ? 'needs-review' : assessment.verdict;
-  const bounce = isUnsupportedBounce(assessment.findings);
-  // What nobody with authority signed is not yet a reply: it has no effect, whatever it says.
-  const effect = vagueEffect(context, signature.valid ? verdict : null, bounce, inputs);
-  if (!effect.ok) return effect;
-  const reviewTerm = signature.valid && verdict === 'needs-review' ? termOf(inputs, review.period) : null;
-  if (reviewTerm !== null && !reviewTerm.ok) return reviewTerm;
-  const late = isAfter(receivedAt, timelinessDueAt(context));
+  const assessed = assess(context, reply, signature, moment, inputs);
+  if (!assessed.ok) return assessed;
+  const { answers, verdict, findings, assessmentVersion } = assessed.term;
+  const counts = signature.valid && reply.holding === undefined;
+  const follows = consequences(context, assessed.term, counts, situation, inputs);
+  if (!follows.ok) return follows;
+  const { signatory } = reply;
+  const isDocument = knowsReplies(situation);
   return {
     ok: true,
     term: {
@@ -184,23 +262,17 @@ export function judgeReply(
       ...(moments === undefined ? {} : { moments }),
       author,
       confirmedBy,
-      signatory: reply.signatory
-        ? { officer: reply.signatory.officer, capacity: reply.signatory.capacity }
-        : null,
+      signatory: signatory ? { officer: signatory.officer, capacity: capacityOf(signatory.capacity) } : null,
       signature,
-      answers,
+      answers: [...answers],
       overall: reply.overall ?? overallPosition(answers.map((answer) => answer.position)),
+      ...(isDocument ? documentPart(context, reply, assessed.term) : {}),
       verdict,
-      findings: [...assessment.findings],
-      assessmentVersion: assessment.assessmentVersion,
+      findings: [...findings, ...(isDocument ? formFindings(reply, inputs) : [])],
+      assessmentVersion,
       recusal: isRecusal(answers),
-      late,
-      // Lateness goes by the first adequate reply, whatever replaces it (DOMAIN §5).
-      answeredLate: isByDueDate(context, receivedAt)
-        ? false
-        : (context.firstAdequateLate ?? isLate(context, receivedAt)),
-      review: reviewTerm === null ? null : reviewTerm.term,
-      ...effect.term,
+      ...timelinessOf(context, receivedAt),
+      ...follows.term,
     },
   };
 }

@@ -135,6 +135,8 @@ export function succeeded(
     breachOnRecord: false,
     uncuredOnRecord: false,
     extensionAsked: null,
+    // Whoever spoke at a meeting spoke for the agency that is no more.
+    minuted: null,
     grace: context.ledger.length === 0 ? graceOf(clock) : null,
     ...ladderAnew(context, at),
   };

@@ -1,23 +1,29 @@
-import { accept, type DecisionInputs, decided, refuse, type TermResult, termOf } from '../decision/index.js';
-import { reject } from '../event/index.js';
-import type { ReplyInput } from '../reply/index.js';
-import type { Instant } from '../time/index.js';
+import { accept, type DecisionInputs, decided, refuse, type TermResult } from '../decision/index.js';
+import { type Rejection, reject } from '../event/index.js';
+import type { ReplyInput, ViewInput } from '../reply/index.js';
+import { civilDateOf, type Instant } from '../time/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
 import { countsAsReply } from './consultation.rules.js';
 import type { ConsultationFact, ConsultationFactOf, ConsultationState } from './consultation.types.js';
-import { judgeReply, notBefore, type ReplyMoment, textsOfReply, vagueEffect } from './judge-reply.js';
+import { judgeReply, type ReplyMoment, textsOfReply, vagueEffect } from './judge-reply.js';
 import { type Decided, notHere } from './not-here.js';
 import { awaitsReceipt, receiptFact } from './receipt.decide.js';
 import { checkReceipt, momentsKept, settleMoments } from './receipt.js';
 import { answerOf, clockOf } from './regions.js';
+import { type DecidingSituation, knowsReplies, reviewerOf } from './reviewer.js';
 import { suppliedByReply } from './sending-again.decide.js';
 import { resumedFact } from './standstill.decide.js';
 
-function unknownQuestion(consultation: ConsultationState, reply: ReplyInput): Decided | null {
+/** A question that was not put, or is answered twice. */
+export function unknownQuestion(
+  consultation: ConsultationState,
+  { answers }: ViewInput,
+  place: 'reply' | 'view',
+): Decided | null {
   const put = new Set<string>(consultation.context.questions.map((question) => question.id));
   const seen = new Set<string>();
-  for (const [index, { question }] of reply.answers.entries()) {
-    const path = `reply.answers.${index}.question`;
+  for (const [index, { question }] of answers.entries()) {
+    const path = `${place}.answers.${index}.question`;
     if (!put.has(question)) return refuse(reject('question-unknown', { question }, { path }));
     if (seen.has(question)) return refuse(reject('question-repeated', { question }, { path }));
     seen.add(question);
@@ -25,12 +31,36 @@ function unknownQuestion(consultation: ConsultationState, reply: ReplyInput): De
   return null;
 }
 
+/** What is wrong with a reply as a document. */
+export function documentProblem(
+  { context }: ConsultationState,
+  { documentDate, attachments = [], supplement }: ReplyInput,
+  receivedAt: Instant,
+  { calendar }: DecisionInputs,
+): Rejection | null {
+  const receivedOn = civilDateOf(receivedAt, calendar.zone);
+  if (documentDate !== undefined && documentDate > receivedOn) {
+    const path = 'reply.documentDate';
+    return reject('document-date-after-receipt', { documentDate, receivedOn }, { path });
+  }
+  const seen = new Set<string>();
+  for (const [index, { sha256 }] of attachments.entries()) {
+    const path = `reply.attachments.${index}.sha256`;
+    if (seen.has(sha256)) return reject('attachment-repeated', { sha256 }, { path });
+    seen.add(sha256);
+  }
+  return supplement && context.standing === null
+    ? reject('nothing-to-supplement', {}, { path: 'reply.supplement' })
+    : null;
+}
+
 type Receiving = ConsultationCommandOf<'submit-reply' | 'register-reply'>;
+type Entered = Receiving | ConsultationCommandOf<'register-recall'>;
 
 /** When a reply counts as received: now, where the consultee submits it; else by the moment that settles lateness. */
-function receivedAtOf(
+export function receivedAtOf(
   { context }: ConsultationState,
-  command: Receiving,
+  command: Entered,
   inputs: DecisionInputs,
 ): TermResult<Instant> {
   if (command.type === 'submit-reply') return { ok: true, term: inputs.now };
@@ -73,15 +103,31 @@ function receivedBy(
     : null;
 }
 
+/** When a reply came and who sent or entered it, with what proves that. */
+export function momentOf(
+  command: ConsultationCommandOf<'submit-reply' | 'register-reply' | 'replace-reply'>,
+  receivedAt: Instant,
+): { readonly moment: ReplyMoment; readonly texts: Readonly<Record<string, string | undefined>> } {
+  const author = command.actor.officer;
+  if (command.type !== 'register-reply')
+    return { moment: { receivedAt, author, confirmedBy: null }, texts: {} };
+  const kept = momentsKept(command);
+  const confirmedBy = command.confirmedBy ?? null;
+  return {
+    moment: { receivedAt, author, confirmedBy, ...kept.payload },
+    texts: { evidence: command.evidence, ...kept.texts },
+  };
+}
+
 /** A reply that the consultee submits now, or that the lead's registry enters for the day it came. */
 export function receiveReply(
   consultation: ConsultationState,
   command: Receiving,
+  situation: DecidingSituation,
   inputs: DecisionInputs,
 ): Decided {
-  const unknown = unknownQuestion(consultation, command.reply);
+  const unknown = unknownQuestion(consultation, command.reply, 'reply');
   if (unknown !== null) return unknown;
-  const registered = command.type === 'register-reply' ? command : null;
   const received = receivedAtOf(consultation, command, inputs);
   if (!received.ok) return refuse(received.rejection);
   const receivedAt = received.term;
@@ -89,70 +135,26 @@ export function receiveReply(
   const { term: running } = consultation.context;
   const isBehind = ['underReview', 'answeredLate'].includes(answerOf(consultation));
   if (isBehind && (running === null || receivedAt > running.dueAt)) return notHere(command, consultation);
-  const kept = momentsKept(registered ?? { actor: command.actor });
-  const moment: ReplyMoment = {
-    receivedAt,
-    author: command.actor.officer,
-    confirmedBy: registered?.confirmedBy ?? null,
-    ...kept.payload,
-  };
+  const wrong = documentProblem(consultation, command.reply, receivedAt, inputs);
+  if (wrong !== null) return refuse(wrong);
+  const { moment, texts: proofTexts } = momentOf(command, receivedAt);
   const proof = provenBy(consultation, receivedAt, inputs);
   if (proof !== null && !proof.ok) return refuse(proof.rejection);
   const term = proof?.term.payload.term ?? consultation.context.term;
-  const judged = judgeReply({ ...consultation.context, term }, command.reply, moment, inputs);
+  const judged = judgeReply({ ...consultation.context, term }, command.reply, moment, situation, inputs);
   if (!judged.ok) return refuse(judged.rejection);
-  const texts = { ...textsOfReply(command.reply), evidence: registered?.evidence, ...kept.texts };
+  const texts = { ...textsOfReply(command.reply), ...proofTexts };
   const reply = decided<ConsultationFact>({ type: 'reply.received', payload: judged.term }, texts);
   const proves = countsAsReply(judged.term) ? proof : receivedBy(consultation, receivedAt, inputs);
   if (proves?.ok === false) return refuse(proves.rejection);
   return proves === null ? accept(reply) : accept(decided<ConsultationFact>(proves.term), reply);
 }
 
-/** A content error: an equivalent document takes the reply's place. */
-export function replaceReply(
-  consultation: ConsultationState,
-  command: ConsultationCommandOf<'replace-reply'>,
-  inputs: DecisionInputs,
-): Decided {
-  const unknown = unknownQuestion(consultation, command.reply);
-  if (unknown !== null) return unknown;
-  const moment = { receivedAt: inputs.now, author: command.actor.officer, confirmedBy: null };
-  const judged = judgeReply(consultation.context, command.reply, moment, inputs);
-  if (!judged.ok) return refuse(judged.rejection);
-  const texts = { ...textsOfReply(command.reply), reason: command.reason };
-  // A reply that came in time stays in time while it is reviewed, and so does what takes its place.
-  const { firstAdequateLate, standing } = consultation.context;
-  const answeredLate = firstAdequateLate ?? standing?.answeredLate ?? judged.term.answeredLate;
-  return accept(decided({ type: 'reply.replaced', payload: { ...judged.term, answeredLate } }, texts));
-}
-
-/** The consultee takes its reply back, and owes another within the cure term. */
-export function recallReply(
-  consultation: ConsultationState,
-  command: ConsultationCommandOf<'recall-reply'>,
-  inputs: DecisionInputs,
-): Decided {
-  const { context } = consultation;
-  const { recall } = inputs.policy.data;
-  if (context.recalls >= recall.maximum) {
-    const citation = inputs.policy.cited(recall.citation);
-    return refuse(reject('recalls-exhausted', { maximum: String(recall.maximum) }, { citation }));
-  }
-  const cure = termOf(inputs, recall.cure);
-  if (!cure.ok) return refuse(cure.rejection);
-  const payload = {
-    at: inputs.now,
-    consultation: context.id,
-    reply: context.standing?.reply ?? context.repliesReceived,
-    cure: notBefore(context, cure.term),
-  };
-  return accept(decided({ type: 'reply.recalled', payload }, { reason: command.reason }));
-}
-
 /** A person of the lead decides what a reply is worth; never whoever wrote or signed it. */
 export function reviewReply(
   consultation: ConsultationState,
   command: ConsultationCommandOf<'review-reply'>,
+  situation: DecidingSituation,
   inputs: DecisionInputs,
 ): Decided {
   const { context } = consultation;
@@ -162,12 +164,16 @@ export function reviewReply(
   if (officer === standing.author || officer === standing.signatory || agency === context.consultee) {
     return refuse(reject('author-may-not-review'));
   }
+  const reviewer = reviewerOf(context, situation);
+  if (reviewer !== null && officer !== reviewer)
+    return refuse(reject('not-the-reviewer', { reviewer }, { path: 'actor.officer' }));
   const effect = vagueEffect(context, command.verdict, standing.recusal, inputs);
   if (!effect.ok) return refuse(effect.rejection);
   const payload = {
     at: inputs.now,
     consultation: context.id,
     reply: standing.reply,
+    ...(knowsReplies(situation) ? { reviewer: officer } : {}),
     verdict: command.verdict,
     ...effect.term,
   };

@@ -1,10 +1,13 @@
-import { outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
+import { decidingSituation, outcomeOf, type RequestAggregate, statusOf } from '../aggregate/index.js';
 import {
   type AnswerStateName,
   answerStateName,
   type ClockStateName,
+  type ConsultationContext,
   type ConsultationState,
   clockStateName,
+  type Milestone,
+  reviewerOf,
 } from '../consultation/index.js';
 import type {
   AgencyId,
@@ -12,7 +15,9 @@ import type {
   Cited,
   ConsultationId,
   DossierId,
+  OfficerId,
   Outcome,
+  QuestionId,
   RequestId,
   ViolationKind,
 } from '../event/index.js';
@@ -64,6 +69,23 @@ export interface ConsultationView {
   readonly order: OrderView | null;
   /** Where it was running before the software came. */
   readonly imported: ImportedView | null;
+  /** The questions of which the reply that stands says nothing; empty where none stands. */
+  readonly unanswered: readonly QuestionId[];
+  /** Whose review a flagged reply waits for; null where any officer of the lead may review. */
+  readonly reviewer: OfficerId | null;
+  /** What the reply passed through inside the consultee, in the order in which it was entered. */
+  readonly milestones: readonly Milestone[];
+  /** What a delegate said at a meeting, while the consultee may still object. */
+  readonly minuted: MinutedViewed | null;
+}
+
+interface MinutedViewed {
+  readonly heldAt: Instant;
+  readonly delegate: OfficerId;
+  readonly verdict: Verdict;
+  readonly position: Position | null;
+  readonly objectionDueDate: CivilDate;
+  readonly objectionDueAt: Instant;
 }
 
 export interface ViolationView {
@@ -95,7 +117,20 @@ export interface RequestView {
   readonly violations: readonly ViolationView[];
 }
 
+function unansweredIn({ questions, standing }: ConsultationContext): readonly QuestionId[] {
+  const said = new Set(standing?.answers.map(({ question }) => question));
+  return standing === null ? [] : questions.map(({ id }) => id).filter((id) => !said.has(id));
+}
+
+function viewMinuted({ minuted }: ConsultationContext): MinutedViewed | null {
+  if (minuted === null) return null;
+  const { heldAt, delegate, verdict, overall, objection } = minuted;
+  const { dueDate: objectionDueDate, dueAt: objectionDueAt } = objection;
+  return { heldAt, delegate, verdict, position: overall, objectionDueDate, objectionDueAt };
+}
+
 function viewConsultation(
+  request: RequestState,
   consultation: ConsultationState,
   today: CivilDate,
   calendar: WorkingCalendar,
@@ -124,6 +159,10 @@ function viewConsultation(
     position: deemed?.position ?? standing?.overall ?? null,
     ...viewLadder(context),
     workingDaysLeft: awaited ? workingDaysBetween(today, term.dueDate, calendar) : null,
+    unanswered: unansweredIn(context),
+    reviewer: reviewerOf(context, decidingSituation(request)),
+    milestones: context.milestones,
+    minuted: viewMinuted(context),
   };
 }
 
@@ -176,7 +215,9 @@ export function viewRequest(
     rounds,
     dueDate: due?.dueDate ?? null,
     policy,
-    consultations: [...aggregate.consultations.values()].map((one) => viewConsultation(one, today, calendar)),
+    consultations: [...aggregate.consultations.values()].map((one) =>
+      viewConsultation(request, one, today, calendar),
+    ),
     violations: [...aggregate.cases].map((one) => viewViolation(one, mode)),
   };
 }

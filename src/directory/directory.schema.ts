@@ -42,6 +42,7 @@ const fieldPostSchema = z.strictObject({
   ...holding,
   to: lastDay,
   fields: fields.exactOptional(),
+  unit: plainText.max(200).exactOptional(),
 });
 
 const absenceSchema = z.strictObject({ ...holding, to: civilDateSchema });

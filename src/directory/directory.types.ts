@@ -48,6 +48,8 @@ interface FieldPost extends Tenure {
   readonly post: 'deputy' | 'unit-head' | 'unit-deputy';
   readonly holder: OfficerId;
   readonly fields?: readonly MatterCode[];
+  /** Which unit of the agency a unit's head or deputy belongs to; a deputy signs in the place of a head of the same one. */
+  readonly unit?: string;
 }
 
 export type PostKind = Post['post'];

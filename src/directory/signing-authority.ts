@@ -13,7 +13,11 @@ export type SigningCapacity = (typeof signingCapacities)[number];
 
 export interface SigningQuery {
   readonly agency: AgencyId;
-  readonly signatory: { readonly officer: OfficerId; readonly capacity: SigningCapacity };
+  readonly signatory: {
+    readonly officer: OfficerId;
+    /** One capacity, or several that compose, the outermost first: TM., KT. */
+    readonly capacity: SigningCapacity | readonly SigningCapacity[];
+  };
   /** The matters signed for, e.g. the matched matter of each question; each must be within the signatory's fields. */
   readonly matters: readonly MatterCode[];
   /** The day of signing. */
@@ -28,6 +32,9 @@ type SigningRefusal =
   | 'agency-unknown'
   | 'agency-not-in-force'
   | 'agency-not-collective'
+  | 'composition-unknown'
+  | 'authorisation-passed-on'
+  | 'nobody-in-whose-place'
   | 'post-not-held'
   | 'post-not-in-force'
   | 'outside-fields'
@@ -46,7 +53,17 @@ const postsByCapacity = {
   TL: ['unit-head', 'unit-deputy'],
   TM: ['head', 'deputy', 'acting'],
   Q: ['acting'],
-} as const satisfies Record<Exclude<SigningCapacity, 'TUQ'>, readonly PostKind[]>;
+  // What composes: on behalf of a collective body, in its head's place or as acting head; and the place of a unit's head.
+  'TM KT': ['deputy'],
+  'TM Q': ['acting'],
+  'TL KT': ['unit-deputy'],
+} as const satisfies Record<
+  Exclude<SigningCapacity, 'TUQ'> | 'TM KT' | 'TM Q' | 'TL KT',
+  readonly PostKind[]
+>;
+type ByPost = keyof typeof postsByCapacity;
+
+const isByPost = (capacity: string): capacity is ByPost => Object.hasOwn(postsByCapacity, capacity);
 
 /** Whether an officer may sign for an agency in a capacity on a day (DOMAIN §5). */
 export function hasSigningAuthority(directory: Directory, query: SigningQuery): SigningAuthority {
@@ -55,13 +72,46 @@ export function hasSigningAuthority(directory: Directory, query: SigningQuery): 
   if (!isInForce(agency, query.date)) return refuse('agency-not-in-force');
   const posts = agency.posts ?? [];
   if (posts.length === 0) return { ok: true, ground: 'not-kept' };
-  const { capacity } = query.signatory;
-  if (capacity === 'TM' && agency.collective !== true) return refuse('agency-not-collective');
-  const authority =
-    capacity === 'TUQ'
-      ? byAuthorisation(directory, agency.authorisations ?? [], query)
-      : byPost(directory, posts, postsByCapacity[capacity], query);
+  const capacity = [query.signatory.capacity].flat();
+  if (capacity[0] === 'TM' && agency.collective !== true) return refuse('agency-not-collective');
+  const authority = inCapacity(directory, agency, capacity, query);
   return authority.ok && isAbsent(agency, query) ? refuse('signatory-absent') : authority;
+}
+
+function inCapacity(
+  directory: Directory,
+  agency: Agency,
+  capacity: readonly SigningCapacity[],
+  query: SigningQuery,
+): SigningAuthority {
+  const { posts = [], authorisations = [] } = agency;
+  const written = capacity.join(' ');
+  if (written === 'TUQ') return byAuthorisation(directory, authorisations, query);
+  // Who is authorised signs in person (Decree 30/2020, art. 13.3).
+  if (capacity.includes('TUQ')) return refuse('authorisation-passed-on');
+  if (!isByPost(written)) return refuse('composition-unknown');
+  const authority = byPost(directory, posts, postsByCapacity[written], query);
+  return authority.ok && written === 'TL KT' ? inUnitHeadsPlace(directory, posts, query) : authority;
+}
+
+/** The deputy of a unit signs in the place of its head, who signs by order: there must be one, of the same unit. */
+function inUnitHeadsPlace(
+  directory: Directory,
+  posts: readonly Post[],
+  { signatory, matters, date }: SigningQuery,
+): SigningAuthority {
+  const held = posts.filter((post) => isHeldOn(post, date));
+  const covers = (post: Post): boolean =>
+    !('fields' in post) || post.fields === undefined || coversAll(directory, post.fields, matters);
+  const unitOf = (post: Post): string | undefined => ('unit' in post ? post.unit : undefined);
+  const place = held.some(
+    (deputy) =>
+      deputy.post === 'unit-deputy' &&
+      deputy.holder === signatory.officer &&
+      covers(deputy) &&
+      held.some((head) => head.post === 'unit-head' && unitOf(head) === unitOf(deputy) && covers(head)),
+  );
+  return place ? { ok: true, ground: 'unit-deputy' } : refuse('nobody-in-whose-place');
 }
 
 function byPost(

@@ -1,6 +1,7 @@
 import { clockRejections } from './clock-rejections.js';
 import { ladderRejections } from './ladder-rejections.js';
 import { entry, type RejectionEntry } from './rejection-entry.js';
+import { replyRejections } from './reply-rejections.js';
 
 export type { RejectionCategory } from './rejection-entry.js';
 
@@ -8,6 +9,7 @@ export type { RejectionCategory } from './rejection-entry.js';
 export const rejections = {
   ...clockRejections,
   ...ladderRejections,
+  ...replyRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',

@@ -216,6 +216,10 @@ const ladder = z
 const standard = z.strictObject({
   noComment: z.enum(['allowed', 'refused']),
   accountable: z.enum(['required', 'optional']).describe('Naming the accountable officer or unit'),
+  document: z
+    .enum(['required', 'optional'])
+    .exactOptional()
+    .describe('Number, symbol and date of the document; absent is optional'),
   citation: citationId,
 });
 
@@ -290,7 +294,21 @@ export const policySchema = z.strictObject({
     violation,
     citation: citationId,
   }),
-  redirection: z.strictObject({ maximum: z.int().min(0).max(10), violation, citation: citationId }),
+  redirection: z.strictObject({
+    maximum: z.int().min(0).max(10),
+    within: counted
+      .exactOptional()
+      .describe('How long after its clock has started a consultee may say that another agency is competent'),
+    violation,
+    citation: citationId,
+  }),
+  minutes: z
+    .strictObject({
+      objection: counted.describe('How long the consultee may object to what was minuted as its view'),
+      citation: citationId,
+    })
+    .exactOptional()
+    .describe("A delegate's view at a meeting, minuted, counts as a reply; absent, it never does"),
   signature: z.strictObject({ violation, citation: citationId }),
   recall: z.strictObject({ cure: counted, maximum: z.int().min(0).max(10), citation: citationId }),
   backdating: z.strictObject({ window: daysOnly, citation: citationId }),

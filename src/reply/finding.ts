@@ -67,6 +67,23 @@ export const findings = {
     'Người ký không có thẩm quyền ký: chưa phải là văn bản trả lời',
     'The signatory has no authority: this is not yet a reply',
   ),
+  'holding-reply': entry(
+    'note',
+    'Văn bản hẹn trả lời sau: chưa phải là văn bản trả lời',
+    'It only promises an answer: this is not yet a reply',
+  ),
+  'late-redirection': entry(
+    'vague',
+    'Cho là không thuộc thẩm quyền sau khi đã hết hạn chuyển trả',
+    'Says it is outside its mandate after the time to say so',
+  ),
+  'document-number-malformed': entry(
+    'note',
+    'Số, ký hiệu văn bản không đúng thể thức (như 1198/SXD-CP, 56-CT/TU)',
+    'The number and symbol has not the form of one (such as 1198/SXD-CP, 56-CT/TU)',
+  ),
+  'no-document-number': entry('note', 'Không ghi số, ký hiệu văn bản', 'No number and symbol is given'),
+  'no-document-date': entry('note', 'Không ghi ngày văn bản', 'No date of the document is given'),
 } as const satisfies Record<string, FindingEntry>;
 
 export type FindingCode = keyof typeof findings;

@@ -8,6 +8,14 @@ export {
   type Verdict,
   verdicts,
 } from './assess.js';
+export { type CapacityKept, capacities, capacityOf, capacitySchema } from './capacity.js';
+export { documentFindings, documentOf, documentSchema, type ReplyDocument } from './document.js';
+export {
+  type DocumentNumber,
+  type DocumentNumberReading,
+  documentNumberText,
+  readDocumentNumber,
+} from './document-number.js';
 export { type Finding, type FindingCode, findingSchema, findings } from './finding.js';
 export { overallPosition, type Position, positions } from './position.js';
 export {
@@ -15,7 +23,8 @@ export {
   type AnswerInput,
   answeredSchema,
   answerParts,
-  capacities,
   type ReplyInput,
   replySchema,
+  type ViewInput,
+  viewSchema,
 } from './reply.schema.js';

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import {
   agencyIdSchema,
   freeTextSchema as freeText,
+  hashSchema,
   officerIdSchema,
   peopleTextSchema,
   questionIdSchema,
 } from '../event/index.js';
+import { civilDateSchema } from '../time/index.js';
+import { spelledCapacitySchema } from './capacity.js';
 import { positions } from './position.js';
 
 const line = peopleTextSchema(500);
@@ -25,21 +28,38 @@ const answerSchema = z.strictObject({
   competentAgency: agencyIdSchema.exactOptional(),
 });
 
-/** In whose name and by what right it is signed (Decree 30/2020, art. 13). */
-export const capacities = ['head', 'KT', 'TL', 'TUQ', 'TM', 'Q'] as const;
+/** A file that goes with a reply: what it is called, and the hash of its bytes. */
+const attachmentSchema = z.strictObject({ name: line, sha256: hashSchema });
 
-export const replySchema = z.strictObject({
+/** What a consultee says, question by question: in a document, or at a meeting. */
+export const viewSchema = z.strictObject({
   answers: z.array(answerSchema).max(200),
   overall: z.enum(positions).exactOptional(),
   accountable: line.exactOptional().describe('The accountable officer or unit'),
+});
+
+export const replySchema = z.strictObject({
+  ...viewSchema.shape,
   signatory: z
-    .strictObject({ officer: officerIdSchema, capacity: z.enum(capacities), name: line.exactOptional() })
+    .strictObject({ officer: officerIdSchema, capacity: spelledCapacitySchema, name: line.exactOptional() })
     .exactOptional(),
-  documentNumber: line.exactOptional(),
+  documentNumber: line.exactOptional().describe('Number and symbol, such as 1198/SXD-CP or 56-CT/TU'),
+  documentDate: civilDateSchema.exactOptional(),
+  documentHash: hashSchema.exactOptional().describe('SHA-256 of the document itself'),
+  attachments: z.array(attachmentSchema).min(1).max(200).exactOptional(),
+  holding: z
+    .literal(true)
+    .exactOptional()
+    .describe('The reply itself says that the answer is still to come: it stops no clock and is no reply'),
+  supplement: z
+    .literal(true)
+    .exactOptional()
+    .describe('It completes the reply that stands: the two are judged together'),
 });
 
 export type AnswerInput = z.infer<typeof answerSchema>;
 export type ReplyInput = z.infer<typeof replySchema>;
+export type ViewInput = z.infer<typeof viewSchema>;
 
 /** One answer as a fact carries it: the position, and which parts it has; the texts stand in the content. */
 export const answeredSchema = z.strictObject({

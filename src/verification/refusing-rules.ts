@@ -48,6 +48,8 @@ const concluding: readonly CommandType[] = ['record-synthesis', 'resolve-request
 const registry: readonly CommandType[] = [
   'record-receipt',
   'register-reply',
+  'register-recall',
+  'minute-view',
   'supply-document',
   'record-outage',
 ];
@@ -95,7 +97,14 @@ function alwaysRefusing(code: RejectionCode, policy: PolicyData): RefusingRule |
     case 'redirects-exhausted':
       return always(['redirect-consultation'], policy.redirection.citation, { path: null, evident: true });
     case 'recalls-exhausted':
-      return always(['recall-reply'], policy.recall.citation, { path: null, evident: true });
+      return always(['recall-reply', 'register-recall'], policy.recall.citation, {
+        path: null,
+        evident: true,
+      });
+    case 'minutes-not-a-reply':
+      return policy.minutes === undefined
+        ? always(['minute-view'], policy.standard.citation, { path: null, evident: true })
+        : null;
     case 'backdated-too-far':
       return always(registry, policy.backdating.citation, { evident: true });
     case 'evidence-missing':

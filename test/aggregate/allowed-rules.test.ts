@@ -156,8 +156,23 @@ describe('registering a reply behind one in hand is open', () => {
   it('while one that came by the due date can still be entered, and no longer', async () => {
     const window = (amount: number) => ({ backdating: { window: days(amount), citation: 'rule' } });
     // The due date was Thursday 3 September; two working days before Monday the 7th are the 3rd.
-    expect(await isOpen(await stageAfter(late, window(2)), 'register-reply 3', leadRegistry)).toBe(true);
-    expect(await isOpen(await stageAfter(late, window(1)), 'register-reply 3', leadRegistry)).toBe(false);
+    // Until the opinions are synthesised there is also what takes the place of the one in hand.
+    const synthesised: readonly Step[] = [
+      ...late,
+      {
+        type: 'record-synthesis',
+        actor: leadOfficer,
+        request: 'r-1',
+        treatments: [{ consultation: 'r-1/3', treatment: 'accepted' }],
+        conclusion: 'so it is',
+      },
+    ];
+    expect(await isOpen(await stageAfter(synthesised, window(2)), 'register-reply 3', leadRegistry)).toBe(
+      true,
+    );
+    expect(await isOpen(await stageAfter(synthesised, window(1)), 'register-reply 3', leadRegistry)).toBe(
+      false,
+    );
   });
 
   it('whoever else is at the registry', async () => {

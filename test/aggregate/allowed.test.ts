@@ -92,6 +92,13 @@ const reporting = {
   bystander: 'report-violation',
 } as const;
 
+/** What its reply passed through the consultee may note at any time. */
+const milestones = {
+  consultee: 'record-milestone 3',
+  consulteeHead: 'report-violation, record-milestone 3',
+  consulteeRegistry: 'record-milestone 3',
+} as const;
+
 const requests: readonly Row[] = [
   { state: 'not opened', given: [], open: { officer: 'open-request', head: 'open-request' } },
   {
@@ -132,6 +139,7 @@ const requests: readonly Row[] = [
       head: 'send-consultation, note-exchange, resolve-request, withdraw-request, report-violation',
       focal: 'note-exchange',
       ...reporting,
+      ...milestones,
     },
   },
   {
@@ -169,6 +177,7 @@ const requests: readonly Row[] = [
       head: 'note-exchange, report-violation',
       focal: 'note-exchange',
       ...reporting,
+      ...milestones,
     },
   },
 ];
@@ -186,14 +195,14 @@ const consultations: readonly Row[] = [
     given: asked,
     open: {
       officer: `${officerWhileAsking}, withdraw-consultation 3, recompute-due-date 3, ${leadOnTheClock}`,
-      head: `${headWhileAsking}, withdraw-consultation 3, recompute-due-date 3, ${leadOnTheClock}`,
+      head: `${headWhileAsking}, assign-reviewer 3, withdraw-consultation 3, recompute-due-date 3, ${leadOnTheClock}`,
       focal: 'note-exchange',
       registry: 'record-receipt 3, register-reply 3, supply-document 3',
       monitor: 'send-reminder 3',
       ...reporting,
-      consultee: `acknowledge-receipt 3, submit-reply 3, ${consulteeOnTheClock}`,
-      consulteeHead: `report-violation, acknowledge-receipt 3, submit-reply 3, ${consulteeOnTheClock}`,
-      consulteeRegistry: 'acknowledge-receipt 3',
+      consultee: `acknowledge-receipt 3, submit-reply 3, record-milestone 3, ${consulteeOnTheClock}`,
+      consulteeHead: `report-violation, acknowledge-receipt 3, submit-reply 3, record-milestone 3, ${consulteeOnTheClock}`,
+      consulteeRegistry: 'acknowledge-receipt 3, record-milestone 3',
     },
   },
   {
@@ -201,12 +210,13 @@ const consultations: readonly Row[] = [
     given: [...asked, recusal],
     open: {
       officer: `${officerWhileAsking}, redirect-consultation 3, review-reply 3`,
-      head: `${headWhileAsking}, redirect-consultation 3, review-reply 3`,
+      head: `${headWhileAsking}, redirect-consultation 3, assign-reviewer 3`,
       focal: 'note-exchange',
-      registry: 'register-reply 3',
+      registry: 'register-reply 3, register-recall 3',
       ...reporting,
-      consultee: 'replace-reply 3, correct-reply 3',
-      consulteeHead: 'report-violation, replace-reply 3, correct-reply 3, recall-reply 3',
+      consultee: 'replace-reply 3, correct-reply 3, record-milestone 3',
+      consulteeHead: 'report-violation, replace-reply 3, correct-reply 3, recall-reply 3, record-milestone 3',
+      consulteeRegistry: 'record-milestone 3',
     },
   },
   {
@@ -214,13 +224,14 @@ const consultations: readonly Row[] = [
     given: [...asked, submit('r-1/3', 'works', vagueReply('works'))],
     open: {
       officer: `${officerWhileAsking}, withdraw-consultation 3`,
-      head: `${headWhileAsking}, withdraw-consultation 3`,
+      head: `${headWhileAsking}, assign-reviewer 3, withdraw-consultation 3`,
       focal: 'note-exchange',
       registry: 'register-reply 3',
       monitor: 'send-reminder 3',
       ...reporting,
-      consultee: 'submit-reply 3',
-      consulteeHead: 'report-violation, submit-reply 3',
+      consultee: 'submit-reply 3, record-milestone 3',
+      consulteeHead: 'report-violation, submit-reply 3, record-milestone 3',
+      consulteeRegistry: 'record-milestone 3',
     },
   },
   {
@@ -228,13 +239,14 @@ const consultations: readonly Row[] = [
     given: [...answered, recall('r-1/3', 'works')],
     open: {
       officer: `${officerWhileAsking}, withdraw-consultation 3`,
-      head: `${headWhileAsking}, withdraw-consultation 3`,
+      head: `${headWhileAsking}, assign-reviewer 3, withdraw-consultation 3`,
       focal: 'note-exchange',
       registry: 'register-reply 3',
       monitor: 'send-reminder 3',
       ...reporting,
-      consultee: 'submit-reply 3',
-      consulteeHead: 'report-violation, submit-reply 3',
+      consultee: 'submit-reply 3, record-milestone 3',
+      consulteeHead: 'report-violation, submit-reply 3, record-milestone 3',
+      consulteeRegistry: 'record-milestone 3',
     },
   },
   {
@@ -244,24 +256,26 @@ const consultations: readonly Row[] = [
       officer: 'send-consultation, note-exchange, record-synthesis',
       head: 'send-consultation, note-exchange, record-synthesis, withdraw-request, report-violation',
       focal: 'note-exchange',
+      registry: 'register-reply 3, register-recall 3',
       ...reporting,
-      consultee: 'replace-reply 3, correct-reply 3',
-      consulteeHead: 'report-violation, replace-reply 3, correct-reply 3, recall-reply 3',
+      consultee: 'replace-reply 3, correct-reply 3, record-milestone 3',
+      consulteeHead: 'report-violation, replace-reply 3, correct-reply 3, recall-reply 3, record-milestone 3',
+      consulteeRegistry: 'record-milestone 3',
     },
   },
 ];
 
 const awaitingLate = {
   officer: `${officerWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3, supply-document 3`,
-  head: `${headWhileAsking}, close-consultation 3, withdraw-consultation 3, recompute-due-date 3, supply-document 3`,
+  head: `${headWhileAsking}, assign-reviewer 3, close-consultation 3, withdraw-consultation 3, recompute-due-date 3, supply-document 3`,
   focal: 'note-exchange',
   // What came in time and is entered late may still take the ground from the breach.
   registry: 'record-receipt 3, register-reply 3, record-outage 3, supply-document 3',
   monitor: 'send-reminder 3',
   ...reporting,
-  consultee: 'acknowledge-receipt 3, submit-reply 3',
-  consulteeHead: 'report-violation, acknowledge-receipt 3, submit-reply 3',
-  consulteeRegistry: 'acknowledge-receipt 3',
+  consultee: 'acknowledge-receipt 3, submit-reply 3, record-milestone 3',
+  consulteeHead: 'report-violation, acknowledge-receipt 3, submit-reply 3, record-milestone 3',
+  consulteeRegistry: 'acknowledge-receipt 3, record-milestone 3',
 } as const;
 
 const cases: readonly Row[] = [
@@ -279,8 +293,9 @@ const cases: readonly Row[] = [
     given: [...overdue, notice],
     open: {
       ...awaitingLate,
-      consultee: 'acknowledge-receipt 3, submit-reply 3, explain-violation 6',
-      consulteeHead: 'report-violation, acknowledge-receipt 3, submit-reply 3, explain-violation 6',
+      consultee: 'acknowledge-receipt 3, submit-reply 3, record-milestone 3, explain-violation 6',
+      consulteeHead:
+        'report-violation, acknowledge-receipt 3, submit-reply 3, record-milestone 3, explain-violation 6',
       supervisor: 'dismiss-violation 6, excuse-violation 6',
     },
   },
@@ -297,8 +312,9 @@ const cases: readonly Row[] = [
     given: [...overdue, notice, '2026-09-11T09:00'],
     open: {
       ...awaitingLate,
-      consultee: 'acknowledge-receipt 3, submit-reply 3, explain-violation 6',
-      consulteeHead: 'report-violation, acknowledge-receipt 3, submit-reply 3, explain-violation 6',
+      consultee: 'acknowledge-receipt 3, submit-reply 3, record-milestone 3, explain-violation 6',
+      consulteeHead:
+        'report-violation, acknowledge-receipt 3, submit-reply 3, record-milestone 3, explain-violation 6',
       supervisor: 'conclude-violation 6, dismiss-violation 6, excuse-violation 6',
     },
   },

@@ -171,7 +171,27 @@ const onConsultation: Partial<Record<CommandType, OnConsultation>> = {
   'record-receipt': moment,
   'send-reminder': () => ({}),
   'submit-reply': reply,
-  'register-reply': (draw, one) => ({ ...reply(draw, one), ...moment(draw, one) }),
+  'register-reply': (draw, one) => ({
+    ...reply(draw, one),
+    ...moment(draw, one),
+    ...perhaps(draw.dice, 40, { replaces: true }),
+  }),
+  'register-recall': (draw, one) => ({ reason: text, ...moment(draw, one) }),
+  'assign-reviewer': ({ dice }) => ({
+    reviewer: dice.pick(['x', 'y', 'lead-officer.lead', 'head.finance', 'head.works']),
+  }),
+  'record-milestone': ({ now, dice }, one) => ({
+    milestone: dice.pick(['registered', 'issued']),
+    happenedAt: randomMoment({ now, dice }, one),
+  }),
+  'minute-view': ({ now, dice }, one) => ({
+    view: { answers: randomReply(one, dice).answers },
+    heldAt: dice.chance(50) ? now : randomMoment({ now, dice }, one),
+    delegate: dice.pick(['x', 'y', 'lead-officer.lead', 'head.finance']),
+    authority: { documentNumber: text, documentDate: now.slice(0, 10) },
+    ...perhaps(dice, 80, { confirmedBy: dice.pick(['x', 'y']) }),
+  }),
+  'object-to-minutes': () => ({ reason: text }),
   'replace-reply': (draw, one) => ({ ...reply(draw, one), reason: text }),
   'correct-reply': () => ({ correction: text }),
   'recall-reply': () => ({ reason: text }),

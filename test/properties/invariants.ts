@@ -7,7 +7,7 @@ import type {
   RequestView,
   TrailRecord,
 } from '../../src/index.js';
-import type { Before, Play } from '../support/play.js';
+import type { Before, Play, Recorded } from '../support/play.js';
 import { countsAsReply, isAbout, type Timeliness, timelinessOf } from './timeliness-model.js';
 
 export function demand(holds: boolean, what: string, play: Play): void {
@@ -88,18 +88,33 @@ export function oneCaseOfTimeliness(play: Play, view: RequestView): void {
 /** Behind these a reply is taken in without effect. */
 const closing: readonly string[] = ['synthesis.recorded', 'request.escalated', 'request.withdrawn'];
 
+/** The verdict that stands after a fact about a consultation, where `last` stood before it. */
+function verdictAfter({ fact }: Recorded, last: string | null): string | null {
+  switch (fact.type) {
+    case 'reply.reviewed':
+      return fact.payload.verdict;
+    case 'reply.recalled':
+      return null;
+    case 'reply.received':
+    case 'reply.replaced':
+      return countsAsReply(fact.payload) ? fact.payload.verdict : last;
+    case 'minutes-term.reached':
+      // Behind a reply in hand the minutes of a meeting say only that it was spoken in time.
+      return (last === null || last === 'vague') && countsAsReply(fact.payload) ? fact.payload.verdict : last;
+    default:
+      return last;
+  }
+}
+
 /** The verdict on the last reply that counts, told from the facts; null where there is none. */
 function lastVerdict({ facts }: Play, { id }: ConsultationView): string | null {
   let last: string | null = null;
   let isClosed = false;
   for (const recorded of facts) {
-    const { fact } = recorded;
-    if (closing.includes(fact.type)) isClosed = true;
-    if (fact.type === 'round.opened') isClosed = false;
-    if (isClosed || !isAbout(recorded, id)) continue;
-    if (fact.type === 'reply.reviewed') last = fact.payload.verdict;
-    const isReply = fact.type === 'reply.received' || fact.type === 'reply.replaced';
-    if (isReply && countsAsReply(fact.payload)) last = fact.payload.verdict;
+    const { type } = recorded.fact;
+    if (closing.includes(type)) isClosed = true;
+    if (type === 'round.opened') isClosed = false;
+    if (!isClosed && isAbout(recorded, id)) last = verdictAfter(recorded, last);
   }
   return last;
 }

@@ -2,12 +2,13 @@ import type { AgencyId, ConsultationId, PrimaryFact } from '../../src/index.js';
 import type { Recorded } from '../support/play.js';
 
 type FactOf<Type extends PrimaryFact['type']> = Extract<PrimaryFact, { type: Type }>;
-type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
+type Reply = FactOf<'reply.received' | 'reply.replaced' | 'minutes-term.reached'>['payload'];
 
 /**
  * What a consultation owes in time, told anew from the primary facts alone and in plain words:
  * - the reply is due at the end of its term, or of a cure term once one was given, whichever is later;
- * - a reply counts when a person with authority signed it and the policy does not treat it as none;
+ * - a reply counts when a person with authority signed it, it does not only promise an answer, and the policy does not
+ *   treat it as none; so does what was minuted at a meeting, once nobody objected, as received when that was held;
  * - the first reply that counts settles lateness, by when it was received, unless a later entry proves that one was
  *   received by the due date itself;
  * - a reply that a reviewer turns into none, or that is recalled, is owed again; what counts for nothing replaces nothing;
@@ -40,7 +41,8 @@ interface Owed {
   readonly before: Timeliness[];
 }
 
-export const countsAsReply = (reply: Reply): boolean => reply.signature.valid && reply.effect !== 'no-reply';
+export const countsAsReply = (reply: Reply): boolean =>
+  reply.signature.valid && reply.holding !== true && reply.effect !== 'no-reply';
 
 function dueAtOf({ termDueAt, cureDueAt }: Owed): string | null {
   if (termDueAt === null || cureDueAt === null) return termDueAt;
@@ -111,6 +113,7 @@ function apply(owed: Owed, fact: PrimaryFact): void {
       return;
     case 'reply.received':
     case 'reply.replaced':
+    case 'minutes-term.reached':
       takeIn(owed, fact.payload);
       return;
     case 'reply.reviewed':

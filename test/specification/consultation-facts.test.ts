@@ -370,7 +370,17 @@ carry('a review carries what its verdict does', [
     given: [...asked, replies(on25)],
     when: reviewed('substantive'),
     facts: [
-      ['reply.reviewed', { at: next, consultation: first, reply: 1, verdict: 'substantive', ...effect() }],
+      [
+        'reply.reviewed',
+        {
+          at: next,
+          consultation: first,
+          reply: 1,
+          reviewer: 'lead-head',
+          verdict: 'substantive',
+          ...effect(),
+        },
+      ],
       ['consultation.settled', { at: next, consultation: first, outcome: 'answered' }],
     ],
     texts: { reason: 'Read with care' },
@@ -387,6 +397,7 @@ carry('a review carries what its verdict does', [
           at: next,
           consultation: first,
           reply: 1,
+          reviewer: 'lead-head',
           verdict: 'vague',
           ...effect({ effect: 'return', cure: cureOfDueDate }),
         },
@@ -405,6 +416,7 @@ carry('a review carries what its verdict does', [
           at: next,
           consultation: first,
           reply: 1,
+          reviewer: 'lead-head',
           verdict: 'vague',
           ...effect({ effect: 'agreement', liable: true }),
         },
@@ -429,6 +441,7 @@ carry('a review carries what its verdict does', [
           at: next,
           consultation: first,
           reply: 1,
+          reviewer: 'lead-head',
           verdict: 'vague',
           ...effect({
             effect: 'return',

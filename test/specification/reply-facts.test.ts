@@ -77,6 +77,7 @@ carry('a reply carries all that was judged of it', [
             },
           ],
           overall: 'agree',
+          document: { number: 'state', date: null, hash: null, attachments: [] },
         }),
       ],
       settled('answered'),
@@ -293,6 +294,7 @@ const claims = (more: object = {}) =>
     findings: found('claims-outside-mandate'),
     recusal: true,
     review: { dueDate: '2026-08-27', dueAt: '2026-08-27T16:59:59.999Z', provisional: false },
+    reviewer: 'lead-head',
     ...more,
   });
 const bounced = (more: object = {}) =>

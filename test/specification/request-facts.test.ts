@@ -25,7 +25,7 @@ const draft = (more: object = {}) => ({
   territory: 'north',
   competence: { kind: 'beyond' },
   present: ['subject', 'legalBasis', 'expectedOutput'],
-  responsibleOfficer: 'officer-1',
+  responsibleOfficer: 'lead-head',
   due: null,
   policy: { id: 'vn-gia-lai-2024', policyVersion: '2', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
   machineVersion: expect.any(Number),
@@ -86,7 +86,7 @@ carry('a draft', [
     facts: [
       [
         'request.amended',
-        { at: morning, present: ['legalBasis', 'expectedOutput'], responsibleOfficer: 'officer-1' },
+        { at: morning, present: ['legalBasis', 'expectedOutput'], responsibleOfficer: 'lead-head' },
       ],
     ],
     texts: { legalBasis: 'Land law, art. 2' },

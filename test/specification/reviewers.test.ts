@@ -57,8 +57,17 @@ describe('who reviews a reply (DOMAIN §5): a person of the lead, never the repl
     expect(await reviews('on-secondment')).toMatchObject(refused);
   });
 
-  it('anyone else of the lead', async () => {
+  it('the responsible officer of the request', async () => {
     const reviews = await entered();
-    expect(await reviews('third')).toMatchObject({ ok: true });
+    expect(await reviews(leadOfficer.officer)).toMatchObject({ ok: true });
+  });
+
+  it('nobody else of the lead: the refusal names who', async () => {
+    const reviews = await entered();
+    const code = 'not-the-reviewer';
+    const message = {
+      en: 'The review of this reply is for lead-officer.lead; a head of the lead may assign another reviewer.',
+    };
+    expect(await reviews('third')).toMatchObject({ ok: false, rejection: { code, message } });
   });
 });

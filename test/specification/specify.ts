@@ -96,7 +96,8 @@ export const opening = {
   subject: 'Land price plan',
   legalBasis: 'Land law, art. 1',
   expectedOutput: 'A price table',
-  responsibleOfficer: 'officer-1',
+  // What is flagged waits for its review.
+  responsibleOfficer: 'lead-head',
 };
 
 export const question = { id: 'q1', text: 'Is the price right?', matters: ['land.price'] };

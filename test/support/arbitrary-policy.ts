@@ -202,6 +202,7 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     standard: fc.record({
       noComment: fc.constantFrom('allowed', 'refused'),
       accountable: fc.constantFrom('required', 'optional'),
+      document: fc.constantFrom('required', 'optional'),
       citation,
     }),
     vagueness,
@@ -211,7 +212,12 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
       violation,
       citation,
     }),
-    redirection: fc.record({ maximum: fc.integer({ min: 0, max: 2 }), violation, citation }),
+    redirection: fc
+      .tuple(
+        fc.record({ maximum: fc.integer({ min: 0, max: 2 }), violation, citation }),
+        fc.option(period(2), { nil: undefined }),
+      )
+      .map(([rule, within]) => (within === undefined ? rule : { ...rule, within })),
     signature: fc.record({ violation, citation }),
     recall: fc.record({ cure: period(4), maximum: fc.integer({ min: 0, max: 3 }), citation }),
     backdating: fc.record({ window: period(10), citation }),
@@ -219,7 +225,11 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     hearing: fc.record({ period: period(5), violation, citation }),
     direction: fc.record({ violation, citation }),
   })
-  .map((rules) => ({ ...basePolicy, ...rules }));
+  .chain((rules) =>
+    fc
+      .option(fc.record({ objection: period(3), citation }), { nil: undefined })
+      .map((minutes) => ({ ...basePolicy, ...rules, ...(minutes === undefined ? {} : { minutes }) })),
+  );
 
 /** A policy of any modes that its schema and lint let pass. */
 export const arbitraryPolicy: fc.Arbitrary<Policy> = policyInput.map((input) => policy(input));

@@ -17,7 +17,7 @@ export const openRequest = (changes: Partial<InputOf<'open-request'>> = {}): Inp
   subject: 'a land price plan',
   legalBasis: 'art. 1',
   expectedOutput: 'a price table',
-  responsibleOfficer: 'officer-1',
+  responsibleOfficer: leadOfficer.officer,
   ...changes,
 });
 

@@ -111,9 +111,10 @@ const day = 24 * hour;
 /** Waits of every size, and the instants at and right after what is due next. */
 function later({ aggregate, now }: Play, dice: Dice): string {
   const dueAts = [...aggregate.consultations.values()].flatMap(({ context }) =>
-    [context.term, context.cure, context.review, context.clarification].flatMap((term) =>
-      term === null ? [] : [Date.parse(term.dueAt)],
-    ),
+    [
+      ...[context.term, context.cure, context.review, context.clarification],
+      context.minuted?.objection ?? null,
+    ].flatMap((term) => (term === null ? [] : [Date.parse(term.dueAt)])),
   );
   const ahead = dueAts.filter((dueAt) => dueAt > Date.parse(now));
   const aimed = dice.chance(15) ? dice.pickAny(ahead) : undefined;

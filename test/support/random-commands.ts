@@ -38,7 +38,12 @@ function open({ request, dice }: Situation): CommandInput {
     territory: dice.chance(75) ? 'commune-a' : dice.pick(territoryCodes),
     competence: dice.pick(competences),
     ...(dice.chance(94)
-      ? { subject: 'a plan', legalBasis: 'art. 1', expectedOutput: 'a table', responsibleOfficer: 'o-1' }
+      ? {
+          subject: 'a plan',
+          legalBasis: 'art. 1',
+          expectedOutput: 'a table',
+          responsibleOfficer: 'lead-officer.lead',
+        }
       : {}),
     ...(dice.chance(20) ? { dueDate: dice.pick(days) } : {}),
   };
@@ -122,7 +127,7 @@ const amend = ({ request, dice }: Situation): CommandInput => ({
   request,
   subject: 'a plan',
   legalBasis: 'art. 1',
-  ...(dice.chance(70) ? { expectedOutput: 'a table', responsibleOfficer: 'o-1' } : {}),
+  ...(dice.chance(70) ? { expectedOutput: 'a table', responsibleOfficer: 'lead-officer.lead' } : {}),
 });
 
 const exchange = ({ request, dice }: Situation): CommandInput => ({

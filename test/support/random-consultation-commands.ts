@@ -2,7 +2,7 @@ import { answerOf, type ConsultationState, clockOf } from '../../src/consultatio
 import { type ActorInput, actor } from './actors.js';
 import type { CommandInput } from './commands.js';
 import { aboutClock } from './random-clock-commands.js';
-import { randomReceipt } from './random-moments.js';
+import { randomMoment, randomReceipt } from './random-moments.js';
 import { randomReply } from './random-replies.js';
 import type { About, Situation } from './situation.js';
 
@@ -50,6 +50,66 @@ const recall: About = (_, consultation, subject) => ({
   reason: line,
 });
 
+const registerReplacement: About = (situation, consultation, subject) => ({
+  type: 'register-reply',
+  actor: registry,
+  ...subject,
+  reply: randomReply(consultation, situation.dice),
+  ...randomReceipt(situation, consultation),
+  replaces: true,
+  ...(situation.dice.chance(50) ? { reason: line } : {}),
+});
+
+const registerRecall: About = (situation, consultation, subject) => ({
+  type: 'register-recall',
+  actor: registry,
+  ...subject,
+  reason: line,
+  ...randomReceipt(situation, consultation),
+});
+
+const assign: About = ({ dice }, { context: { consultee } }, subject) => ({
+  type: 'assign-reviewer',
+  actor: actor('lead', 'lead-head'),
+  ...subject,
+  reviewer: dice.pick(['lead-head.lead', 'lead-officer.lead', `head.${consultee}`]),
+});
+
+const milestone: About = (situation, consultation, subject) => ({
+  type: 'record-milestone',
+  actor: consultee(consultation, situation.dice.pick(['registry', 'focal-point'])),
+  ...subject,
+  milestone: situation.dice.pick(['registered', 'assigned', 'drafted', 'issued']),
+  happenedAt: randomMoment(situation, consultation),
+  ...(situation.dice.chance(50) ? { officer: 'o-2', unit: 'unit 1', internalDueDate: '2026-08-31' } : {}),
+});
+
+const minute: About = (situation, consultation, subject) => {
+  const { dice } = situation;
+  const { answers } = randomReply(consultation, dice);
+  return {
+    type: 'minute-view',
+    actor: dice.pick([registry, officer]),
+    ...subject,
+    view: { answers, ...(dice.chance(85) ? { accountable: 'unit 1' } : {}) },
+    heldAt: randomMoment(situation, consultation),
+    delegate: dice.chance(90) ? 'delegate' : dice.pick(['lead-officer.lead', 'head.finance']),
+    authority: {
+      documentNumber: '1/STC-VP',
+      documentDate: '2026-08-24',
+      ...(dice.chance(30) ? { documentHash: 'a'.repeat(64) } : {}),
+    },
+    confirmedBy: 'second',
+  };
+};
+
+const object: About = (_, consultation, subject) => ({
+  type: 'object-to-minutes',
+  actor: consultee(consultation),
+  ...subject,
+  reason: line,
+});
+
 const review: About = ({ dice }, _, subject) => ({
   type: 'review-reply',
   actor: officer,
@@ -86,13 +146,13 @@ const redirect: About = ({ dice }, _, subject) => ({
 
 /** What suits each state of the answer; the registry and the monitor act in any. */
 const sensible: Readonly<Record<string, readonly About[]>> = {
-  awaiting: [submit, submit, submit, register, register, remind, close, withdraw],
-  underReview: [review, review, review, redirect, recall, replace, correct, register],
-  returned: [submit, submit, register, withdraw],
-  recalled: [submit, register, withdraw],
-  vague: [submit, register, close],
-  answered: [replace, correct, recall],
-  answeredLate: [replace, recall, correct, register, register],
+  awaiting: [submit, submit, submit, register, register, remind, close, withdraw, minute, minute, milestone],
+  underReview: [review, review, review, assign, redirect, recall, replace, correct, register],
+  returned: [submit, submit, register, withdraw, minute],
+  recalled: [submit, register, withdraw, minute],
+  vague: [submit, register, close, minute, milestone],
+  answered: [replace, correct, recall, registerReplacement, registerRecall, milestone],
+  answeredLate: [replace, recall, correct, register, register, registerRecall],
   deemed: [submit, register],
   lapsed: [submit, register],
 };
@@ -109,6 +169,7 @@ const nowhere: CommandInput = {
 function chosenFor(situation: Situation, consultation: ConsultationState): About {
   const { dice } = situation;
   const [answer, clock] = [answerOf(consultation), clockOf(consultation)];
+  if (consultation.context.minuted !== null && dice.chance(8)) return object;
   const isOpen = ['awaiting', 'returned', 'recalled'].includes(answer);
   if (isOpen && dice.chance(answer === 'awaiting' ? 72 : 15))
     return aboutClock(situation, consultation, clock);

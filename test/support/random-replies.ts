@@ -27,6 +27,23 @@ const signatories: readonly [
   () => undefined,
   () => ({ officer: 'stranger', capacity: 'TL' }),
   () => ({ officer: 'deputy.finance', capacity: 'KT' }),
+  () => ({ officer: 'deputy.finance', capacity: ['T/M', 'K/T'] }),
+];
+
+const hash = (letter: string): string => letter.repeat(64);
+
+/** What a reply says of itself as a document: right, malformed, of a day to come. */
+const documents: readonly Partial<ReplyDraft>[] = [
+  { documentNumber: '12/STC-QLG', documentDate: '2026-08-24' },
+  { documentNumber: '56-CT/TU', documentHash: hash('a') },
+  { documentNumber: 'number twelve', documentDate: '2027-01-01' },
+  { attachments: [{ name: 'map.pdf', sha256: hash('b') }] },
+  {
+    attachments: [
+      { name: 'one', sha256: hash('c') },
+      { name: 'two', sha256: hash('c') },
+    ],
+  },
 ];
 
 /** A reply of any worth: clear, vague, for review, partial, unsigned or signed without authority. */
@@ -35,9 +52,12 @@ export function randomReply({ context }: ConsultationState, dice: Dice): ReplyDr
   // Most replies say the same to every question, so that a bounce as a whole is not rare.
   const same = dice.pick(answers);
   const signatory = dice.pick(signatories)(context.consultee);
+  const parts = [...documents, { supplement: true as const }, { holding: true as const }];
+  const more = dice.chance(25) ? (dice.pickAny(parts) ?? {}) : {};
   return {
     answers: asked.map(({ id }) => ({ question: id, ...(dice.chance(80) ? same : dice.pick(answers)) })),
     ...(dice.chance(85) ? { accountable: 'unit 1' } : {}),
     ...(signatory === undefined ? {} : { signatory }),
+    ...more,
   };
 }

@@ -20,6 +20,8 @@ const reply = [
   'overall',
   ...signatory,
 ];
+/** What a reply says of itself as a document; of its number only the form is kept, and one form is as good as the other. */
+const document = ['document', ...['number', 'date', 'hash', 'attachments'].map((part) => `document.${part}`)];
 /** What a registry says that its evidence says of a document. */
 const moments = [
   'moments',
@@ -79,11 +81,19 @@ const wished: Readonly<Record<string, readonly string[]>> = {
   'consultation.closed': ['consultation'],
   'consultation.withdrawn': ['consultation'],
   'reminder.sent': ['consultation'],
-  'reply.received': [...reply, ...receipt],
-  'reply.replaced': reply,
+  'reply.received': [...reply, ...document, ...receipt],
+  // Entered by the registry it has a receipt too.
+  'reply.replaced': [...reply, ...document, ...receipt],
   'reply.reviewed': ['consultation', 'verdict'],
   'reply.corrected': ['consultation'],
-  'reply.recalled': ['consultation'],
+  'reply.recalled': receipt,
+  'milestone.recorded': ['consultation', 'milestone', 'happenedAt', 'officer', 'internalDueDate'],
+  'reviewer.assigned': ['consultation', 'reviewer'],
+  'view.minuted': [
+    ...['consultation', 'heldAt', 'delegate', 'confirmedBy', 'authority', 'authority.date'],
+    ...['authority.hash', 'answers', 'answers.position', 'answers.competentAgency', 'overall'],
+  ],
+  'minutes.objected': ['consultation'],
   'synthesis.recorded': ['treatments', 'treatments.treatment', 'treatments.consultation'],
   'request.escalated': ['to'],
   'direction.given': ['executor', 'due'],

@@ -1,5 +1,6 @@
 import type { ConsultationState } from '../../consultation/index.js';
-import type { OfficerId } from '../../event/index.js';
+import { today } from '../../decision/index.js';
+import { type OfficerId, officerIdSchema } from '../../event/index.js';
 import type { Instant } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
 import { clockWitnesses } from './clock.witnesses.js';
@@ -42,6 +43,39 @@ function* registrations(
   for (const receipt of receipts(situation, consultation)) {
     yield { type: 'register-reply', ...about(situation, consultation), reply: someReply, ...receipt };
   }
+  // Behind a reply in hand, one that takes its place.
+  const receipt = nowWith(situation);
+  const on = about(situation, consultation);
+  yield { type: 'register-reply', ...on, reply: someReply, ...receipt, replaces: true };
+}
+
+const nowWith = ({ actor, inputs: { now } }: Situation): Receipt => ({
+  receivedAt: now,
+  evidence: someText,
+  confirmedBy: secondPerson(actor),
+});
+
+/** At most two have written the reply, so of three that hold no post one may review it, and one may speak at a meeting. */
+const somebody = ['x', 'y', 'z'].map((id) => officerIdSchema.parse(id));
+
+function* reviewers(...on: [Situation, ConsultationState]): Generator<CommandOf<'assign-reviewer'>> {
+  for (const reviewer of somebody) yield { type: 'assign-reviewer', ...about(...on), reviewer };
+}
+
+/** A meeting that is held now, and a delegate who was authorised today. */
+function* minutings(...on: [Situation, ConsultationState]): Generator<CommandOf<'minute-view'>> {
+  const { actor, inputs } = on[0];
+  for (const delegate of somebody) {
+    yield {
+      type: 'minute-view',
+      ...about(...on),
+      view: someReply,
+      heldAt: inputs.now,
+      delegate,
+      authority: { documentNumber: someText, documentDate: today(inputs) },
+      confirmedBy: secondPerson(actor),
+    };
+  }
 }
 
 /** Only a consultee that said, with support, that it is not competent can have its questions passed on. */
@@ -69,6 +103,15 @@ export const consultationWitnesses: ConsultationWitnesses = {
   ],
   'correct-reply': (...on) => [{ type: 'correct-reply', ...about(...on), correction: someText }],
   'recall-reply': (...on) => [{ type: 'recall-reply', ...about(...on), reason: someText }],
+  'register-recall': (...on) => [
+    { type: 'register-recall', ...about(...on), reason: someText, ...nowWith(on[0]) },
+  ],
+  'assign-reviewer': reviewers,
+  'record-milestone': (...on) => [
+    { type: 'record-milestone', ...about(...on), milestone: 'drafted', happenedAt: on[0].inputs.now },
+  ],
+  'minute-view': minutings,
+  'object-to-minutes': (...on) => [{ type: 'object-to-minutes', ...about(...on), reason: someText }],
   // A sound verdict starts no term of cure.
   'review-reply': (...on) => [
     { type: 'review-reply', ...about(...on), verdict: 'substantive', reason: someText },

@@ -9,6 +9,7 @@ import { standIn } from './wish.js';
 const nobody = agencyIdSchema.parse('x');
 const question = questionIdSchema.parse('x');
 const someOfficer = officerIdSchema.parse('x');
+const anotherOfficer = officerIdSchema.parse('y');
 const lengths: readonly Period[] = [
   { amount: 1, unit: 'hour' },
   { amount: 3_660, unit: 'calendar-day' },
@@ -41,11 +42,26 @@ function aboutConsultation(type: CommandType, place: Place, consultation: Consul
     case 'record-receipt':
       return momentsRefused(place, consultation).map((receivedAt) => ({ ...common, type, receivedAt }));
     case 'register-reply':
+      return momentsRefused(place, consultation).flatMap((receivedAt): Command[] => {
+        const registered = { ...common, type, receivedAt, reply: { answers: [] } };
+        return [registered, { ...registered, replaces: true }];
+      });
+    case 'register-recall':
       return momentsRefused(place, consultation).map((receivedAt) => ({
         ...common,
         type,
         receivedAt,
-        reply: { answers: [] },
+        reason: standIn,
+      }));
+    case 'minute-view':
+      return momentsRefused(place, consultation).map((heldAt) => ({
+        ...common,
+        type,
+        heldAt,
+        view: { answers: [] },
+        delegate: someOfficer,
+        authority: { documentNumber: standIn, documentDate: today(place.inputsAt(heldAt)) },
+        confirmedBy: anotherOfficer,
       }));
     default:
       return aboutClock(type, place, consultation);

@@ -59,7 +59,6 @@ type OfOne = FactOf<
   | 'due-date.recomputed'
   | 'reply.reviewed'
   | 'reply.corrected'
-  | 'reply.recalled'
   | 'consultation.closed'
   | 'consultation.withdrawn'
 >;
@@ -90,8 +89,6 @@ export function ofOneConsultation(request: RequestId, record: TrailRecord, fact:
       };
     case 'reply.corrected':
       return { command: { ...common, type: 'correct-reply', correction: standIn } };
-    case 'reply.recalled':
-      return { command: { ...common, type: 'recall-reply', reason: standIn } };
     case 'consultation.closed':
       return { command: { ...common, type: 'close-consultation', reason: standIn } };
     case 'consultation.withdrawn':

@@ -4,7 +4,7 @@ import type { FactOf } from '../primary.js';
 import { clockWish } from './clock-wishes.js';
 import { ofOneConsultation, received, redirection } from './consultation-wishes.js';
 import { imported, ofLadder } from './ladder-wishes.js';
-import { receipt, replacement } from './reply-wishes.js';
+import { ofReply } from './reply-process-wishes.js';
 import { amendment, conclusion, direction, dispatch, opening, withdrawal } from './request-wishes.js';
 import { ofCase, report } from './violation-wishes.js';
 import { hasText, standIn, type Wishes } from './wish.js';
@@ -13,6 +13,7 @@ export type { Wish } from './wish.js';
 
 /** What time alone brings about. A receipt and a reminder have people behind them, or time: the fact says which. */
 type OfTime = FactOf<
+  | 'minutes-term.reached'
   | 'due-date.reached'
   | 'notice.issued'
   | 'response-term.reached'
@@ -27,6 +28,7 @@ type OfTime = FactOf<
 >;
 
 const timeTypes: Readonly<Record<OfTime['type'], true>> = {
+  'minutes-term.reached': true,
   'due-date.reached': true,
   'notice.issued': true,
   'response-term.reached': true,
@@ -121,17 +123,20 @@ function wishesOfSubject(
       return { missing: ['consultation.sent'], offset: 0 };
     case 'consultation.received':
       return received(place, record, fact);
+    case 'milestone.recorded':
+    case 'reviewer.assigned':
+    case 'view.minuted':
+    case 'minutes.objected':
     case 'reply.received':
-      return [receipt(request, record, fact)];
     case 'reply.replaced':
-      return replacement(request, record, fact);
+    case 'reply.recalled':
+      return [ofReply(request, record, fact)];
     case 'consultation.withdrawn':
       return hasText(record, 'reason') ? [ofOneConsultation(request, record, fact)] : withdrawal(place);
     case 'reminder.sent':
     case 'due-date.recomputed':
     case 'reply.reviewed':
     case 'reply.corrected':
-    case 'reply.recalled':
     case 'consultation.closed':
       return [ofOneConsultation(request, record, fact)];
     case 'violation.notified':

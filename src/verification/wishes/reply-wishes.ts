@@ -7,7 +7,8 @@ import { hasText, standIn, type Wish } from './wish.js';
 type Judged = FactOf<'reply.received' | 'reply.replaced'>['payload'];
 type Answer = ReplyInput['answers'][number];
 
-function answerOf(
+/** An answer as it came: its position from the fact, the presence of each text from its commitment. */
+export function answerOf(
   record: TrailRecord,
   { question, position, competentAgency }: Judged['answers'][number],
 ): Answer {
@@ -23,16 +24,43 @@ function answerOf(
   };
 }
 
-/** The reply as it came: positions and signatory from the fact, the presence of each text from its commitment. */
-function replyOf(record: TrailRecord, { answers, overall, signatory }: Judged): ReplyInput {
+/** A number of the same form: which it was stands beside the trail. */
+const numbers = { state: '1/UBND-VP', party: '1-CV/TU', malformed: standIn } as const;
+
+function documentParts(
+  record: TrailRecord,
+  document: Judged['document'],
+): Pick<ReplyInput, 'documentNumber' | 'documentDate' | 'documentHash' | 'attachments'> {
+  // A stream of older machines keeps the number alone, beside the trail.
+  if (document === undefined) return hasText(record, 'documentNumber') ? { documentNumber: standIn } : {};
+  const { number, date, hash, attachments } = document;
   return {
-    answers: answers.map((answer) => answerOf(record, answer)),
+    ...(number === null ? {} : { documentNumber: numbers[number] }),
+    ...(date === null ? {} : { documentDate: date }),
+    ...(hash === null ? {} : { documentHash: hash }),
+    ...(attachments.length === 0
+      ? {}
+      : { attachments: attachments.map((sha256) => ({ name: standIn, sha256 })) }),
+  };
+}
+
+/** The reply as it came: positions and signatory from the fact, the presence of each text from its commitment. */
+function replyOf(
+  record: TrailRecord,
+  { answers, overall, signatory, supplements, holding, document }: Judged,
+): ReplyInput {
+  // What is kept of an earlier reply did not come with this one.
+  const given = answers.filter(({ question }) => !supplements?.kept.includes(question));
+  return {
+    answers: given.map((answer) => answerOf(record, answer)),
     ...(overall === null ? {} : { overall }),
     ...(hasText(record, 'accountable') ? { accountable: standIn } : {}),
     ...(signatory === null
       ? {}
       : { signatory: { ...signatory, ...(hasText(record, 'signatoryName') ? { name: standIn } : {}) } }),
-    ...(hasText(record, 'documentNumber') ? { documentNumber: standIn } : {}),
+    ...documentParts(record, document),
+    ...(holding ? { holding } : {}),
+    ...(supplements ? { supplement: true } : {}),
   };
 }
 
@@ -48,23 +76,26 @@ export function receipt(
   return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) } };
 }
 
+/** Sent by the consultee, or entered by the registry of the lead. */
 export function replacement(
   request: RequestId,
   record: TrailRecord,
   { payload }: FactOf<'reply.replaced'>,
-): Wish[] {
+): Wish {
   const { consultation } = payload;
-  const reply = replyOf(record, payload);
-  return [
-    {
-      command: {
-        type: 'replace-reply',
-        actor: record.actor,
-        request,
-        consultation,
-        reply,
-        reason: standIn,
-      },
-    },
-  ];
+  const common = { actor: record.actor, request, consultation, reply: replyOf(record, payload) };
+  if (record.actor.role !== 'registry')
+    return { command: { ...common, type: 'replace-reply', reason: standIn } };
+  const reason = hasText(record, 'reason') ? { reason: standIn } : {};
+  const proof = proofOf(record, payload);
+  return { command: { ...common, type: 'register-reply', ...proof, replaces: true, ...reason } };
+}
+
+/** Recalled by the consultee, or entered by the registry of the lead for the day it came. */
+export function recall(request: RequestId, record: TrailRecord, { payload }: FactOf<'reply.recalled'>): Wish {
+  const { consultation, receivedAt, confirmedBy = null, moments } = payload;
+  const common = { actor: record.actor, request, consultation, reason: standIn };
+  if (receivedAt === undefined) return { command: { ...common, type: 'recall-reply' } };
+  const entered = { receivedAt, confirmedBy, ...(moments === undefined ? {} : { moments }) };
+  return { command: { ...common, type: 'register-recall', ...proofOf(record, entered) } };
 }
