@@ -100,6 +100,15 @@ function close(
   return accept(decided({ type: 'consultation.closed', payload }, { reason: command.reason }));
 }
 
+function withdraw(
+  { context }: ConsultationState,
+  command: ConsultationCommandOf<'withdraw-consultation'>,
+  { now: at }: DecisionInputs,
+): Decided {
+  const payload = { at, consultation: context.id };
+  return accept(decided({ type: 'consultation.withdrawn', payload }, { reason: command.reason }));
+}
+
 function remind(
   consultation: ConsultationState,
   command: ConsultationCommandOf<'send-reminder'>,
@@ -173,15 +182,7 @@ export function decideConsultation(
     case 'close-consultation':
       return close(consultation, command, inputs);
     case 'withdraw-consultation':
-      return accept(
-        decided(
-          {
-            type: 'consultation.withdrawn',
-            payload: { at: inputs.now, consultation: consultation.context.id },
-          },
-          { reason: command.reason },
-        ),
-      );
+      return withdraw(consultation, command, inputs);
     case 'confirm-delivery':
     case 'record-head-action':
     case 'order-reply':
