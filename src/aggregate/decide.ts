@@ -15,6 +15,7 @@ import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
 import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
+import { caseSituation } from './case-situation.js';
 import type { Command, CommandOf, CommandType } from './command.js';
 import type { PrimaryFact } from './fact.js';
 
@@ -74,7 +75,7 @@ function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rej
   const { request } = aggregate;
   if (command.type === 'open-request') {
     return request === null
-      ? { request: null, consultation: null, violation: null }
+      ? { request: null, consultation: null, violation: null, consultationOfCase: null }
       : reject('request-exists', { request: aggregate.stream }, { path: 'request' });
   }
   if (request === null) return reject('request-unknown', { request: aggregate.stream }, { path: 'request' });
@@ -87,7 +88,9 @@ function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rej
   if (violation === undefined) {
     return reject('case-unknown', { case: 'case' in command ? command.case : '' }, { path: 'case' });
   }
-  return { request, consultation, violation };
+  const about = violation?.context.consultation ?? null;
+  const consultationOfCase = about === null ? null : (aggregate.consultations.get(about) ?? null);
+  return { request, consultation, violation, consultationOfCase };
 }
 
 const isRejection = (value: Parties | Rejection): value is Rejection => 'code' in value;
@@ -132,7 +135,7 @@ function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
   request: RequestState,
-  { consultation, violation }: Parties,
+  { consultation, violation, consultationOfCase }: Parties,
   inputs: DecisionInputs,
 ) {
   const consultations = [...aggregate.consultations.values()];
@@ -153,6 +156,7 @@ function decideWith(
     case 'escalate-request':
     case 'give-direction':
     case 'carry-out-direction':
+    case 'submit-report':
     case 'change-machine-version':
       return decideRequest(request, consultations, command, inputs);
     case 'report-violation':
@@ -166,9 +170,14 @@ function decideWith(
     case 'conclude-violation':
     case 'dismiss-violation':
     case 'excuse-violation':
-      return violation === null
-        ? refuse(reject('case-unknown', { case: command.case }))
-        : decideViolation(violation, command, inputs);
+    case 'appeal-violation':
+    case 'decide-appeal':
+    case 'remedy-violation':
+    case 'check-remedy': {
+      if (violation === null) return refuse(reject('case-unknown', { case: command.case }));
+      const situation = caseSituation(violation, request, consultationOfCase, inputs);
+      return decideViolation(violation, command, situation, inputs);
+    }
     default: {
       const situation = { synthesisOpen: request.tags.includes('synthesis-open') };
       return consultation === null
@@ -192,6 +201,12 @@ const since: Partial<Record<CommandType, number>> = {
   'resend-consultation': 3,
   'supply-document': 3,
   'pass-on-consultation': 3,
+  'submit-report': 4,
+  'correct-record': 4,
+  'appeal-violation': 4,
+  'decide-appeal': 4,
+  'remedy-violation': 4,
+  'check-remedy': 4,
 };
 
 function neededVersion({ type }: Command, { context }: RequestState): Rejection | null {

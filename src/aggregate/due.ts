@@ -1,5 +1,6 @@
 import { answerOf, type ConsultationState, clockOf, effectiveDueAt } from '../consultation/index.js';
 import type { CaseId, ConsultationId } from '../event/index.js';
+import type { RequestState } from '../request/index.js';
 import { stateOf } from '../statechart/index.js';
 import { type Instant, toEpoch } from '../time/index.js';
 import { type RequestAggregate, statusOf } from './aggregate.js';
@@ -15,6 +16,9 @@ const order = [
   'request-term',
   'hearing-term',
   'direction-term',
+  'report-term',
+  'conclusion-start',
+  'conclusion-term',
   'explanation-term',
 ] as const;
 
@@ -37,7 +41,11 @@ interface DueOfCase extends Due<'explanation-term'> {
   readonly case: CaseId;
 }
 
-export type DueItem = DueOfConsultation | DueOfCase | Due<'request-term' | 'hearing-term' | 'direction-term'>;
+export type DueOfRequest = Due<
+  'request-term' | 'hearing-term' | 'direction-term' | 'report-term' | 'conclusion-start' | 'conclusion-term'
+>;
+
+export type DueItem = DueOfConsultation | DueOfCase | DueOfRequest;
 
 const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
 
@@ -72,9 +80,20 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
   return items;
 }
 
+/** Once every opinion is in, its term is counted at once; and it is over when nobody has concluded by its end. */
+function dueOfConclusion(request: RequestState): DueItem[] {
+  const { collectedAt, conclusionDue } = request.context;
+  if (stateOf(request) !== 'collected') return [];
+  if (collectedAt !== null)
+    return [{ type: 'conclusion-start', dueAt: collectedAt, firesAt: toEpoch(collectedAt) }];
+  if (conclusionDue === null) return [];
+  const { dueAt } = conclusionDue;
+  return [{ type: 'conclusion-term', dueAt, firesAt: after(dueAt) }];
+}
+
 function dueOfRequest({ request }: RequestAggregate): DueItem[] {
   if (request === null) return [];
-  const { due, ownTermRuns, hearing, directionDue } = request.context;
+  const { due, ownTermRuns, hearing, directionDue, report } = request.context;
   const state = stateOf(request);
   const items: DueItem[] = [];
   if (due !== null && ownTermRuns) {
@@ -86,7 +105,10 @@ function dueOfRequest({ request }: RequestAggregate): DueItem[] {
   if (directionDue !== null && state === 'directed') {
     items.push({ type: 'direction-term', dueAt: directionDue.dueAt, firesAt: after(directionDue.dueAt) });
   }
-  return items;
+  if (report !== null && !report.lapsed) {
+    items.push({ type: 'report-term', dueAt: report.dueAt, firesAt: after(report.dueAt) });
+  }
+  return [...items, ...dueOfConclusion(request)];
 }
 
 function dueOfCases({ cases }: RequestAggregate): DueItem[] {

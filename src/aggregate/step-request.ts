@@ -4,9 +4,11 @@ import {
   consultationFactSchema,
 } from '../consultation/index.js';
 import {
+  type Cause,
   type CauseFallen,
   type ConsultationId,
   caseIdAt,
+  causeSchema,
   consultationIdAt,
   InteragencyFault,
   type ViolationRecorded,
@@ -125,6 +127,10 @@ function route(
     case 'violation.concluded':
     case 'violation.dismissed':
     case 'violation.excused':
+    case 'violation.appealed':
+    case 'appeal.decided':
+    case 'violation.remedied':
+    case 'remedy.checked':
     case 'explanation-term.reached':
       return stepViolation(machines, aggregate, fact, position);
     default:
@@ -135,7 +141,7 @@ function route(
 }
 
 /** Causes that happen once: once judged, they are not charged again. The others are acts, which can be repeated. */
-const judgedOnce = /^(timeliness|clarity|omission):/;
+const judgedOnce = /^(timeliness|clarity|omission|priority):/;
 
 /**
  * One cause, one case (DOMAIN §7). The same cause twice is one case while it is open; a missing reply that comes late
@@ -156,14 +162,22 @@ function recordOrSupersede(
   return [emission, { type: 'violation.superseded', payload: { at, case: id, by } }];
 }
 
+/** Whoever was not late has neglected nothing. */
+const fallingWith = (cause: Cause): readonly Cause[] =>
+  cause.startsWith('timeliness:')
+    ? [cause, causeSchema.parse(cause.replace('timeliness:', 'priority:'))]
+    : [cause];
+
 function toConsequences(aggregate: RequestAggregate, emission: Emission, position: number): Consequence[] {
   if (emission.type === 'violation.recorded') return recordOrSupersede(aggregate, emission, position);
   if (emission.type !== 'cause.fallen') return [emission];
-  const standing = standingCase(aggregate, emission.payload.cause);
-  if (standing === undefined) return [];
-  return [
-    { type: 'violation.superseded', payload: { at: emission.payload.at, case: standing[0], by: null } },
-  ];
+  const { at, cause } = emission.payload;
+  return fallingWith(cause).flatMap((fallen): Consequence[] => {
+    const standing = standingCase(aggregate, fallen);
+    return standing === undefined
+      ? []
+      : [{ type: 'violation.superseded', payload: { at, case: standing[0], by: null } }];
+  });
 }
 
 /** The version that a fact is read under: its own where it opens or moves the stream, else the stream's. */

@@ -108,12 +108,20 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     words.phrase('hearingBy', { date: words.due(hearing) }),
   ],
   'hearing-term.reached': nothing,
-  'direction.given': ({ executor, due }, words) => [
+  'direction.given': ({ executor, due, report }, words) => [
     words.phrase('executor', { agency: words.agency(executor) }),
     words.phrase('by', { date: words.due(due) }),
+    ...(report === undefined ? [] : [words.phrase('reportBy', { date: words.due(report) })]),
   ],
   'direction-term.reached': nothing,
   'direction.carried-out': nothing,
+  'report.submitted': nothing,
+  'report-term.reached': nothing,
+  'conclusion-term.started': ({ due, views }, words) => [
+    words.phrase('by', { date: words.due(due) }),
+    ...when(views === 'differ', () => words.phrase('viewsDiffer')),
+  ],
+  'conclusion-term.reached': nothing,
   'request-term.reached': nothing,
   'request.withdrawn': nothing,
   'machine-version.changed': ({ from, to }) => [`${from} → ${to}`],
@@ -227,6 +235,11 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
   ],
   'reply.corrected': consulteeOnly,
+  'record.corrected': ({ consultation, previousReceivedAt, receivedAt, late }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('moved', { from: words.moment(previousReceivedAt), to: words.moment(receivedAt) }),
+    ...when(late, () => words.phrase('late')),
+  ],
   'reply.recalled': ({ consultation, cure }, words, { consultee }) => [
     consultee(consultation),
     words.phrase('replaceBy', { date: words.due(cure) }),
@@ -249,7 +262,29 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     violation(id),
     words.phrase(grounds),
   ],
-  'violation.concluded': violationOnly,
+  'violation.concluded': ({ case: id, joint = [], delayed, appeal }, words, { violation }) => [
+    violation(id),
+    ...(delayed
+      ? [
+          words.phrase(delayed.workingDays === 1 ? 'delayedOneDay' : 'delayed', {
+            count: delayed.workingDays,
+          }),
+        ]
+      : []),
+    ...joint.map(({ agency, share }) => words.phrase('joint', { agency: words.agency(agency), share })),
+    ...(appeal === undefined ? [] : [words.phrase('appealBy', { date: words.due(appeal) })]),
+  ],
+  'violation.appealed': violationOnly,
+  'appeal.decided': ({ case: id, outcome, decider }, words, { violation }) => [
+    violation(id),
+    words.phrase(outcome),
+    words.phrase('decider', { agency: words.agency(decider) }),
+  ],
+  'violation.remedied': violationOnly,
+  'remedy.checked': ({ case: id, accepted }, words, { violation }) => [
+    violation(id),
+    words.phrase(accepted ? 'accepted' : 'sentBack'),
+  ],
   'violation.dismissed': violationOnly,
   'violation.excused': ({ case: id, ground, confirmedBy }, words, { violation }) => [
     violation(id),

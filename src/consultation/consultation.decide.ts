@@ -3,6 +3,7 @@ import { reject } from '../event/index.js';
 import { decideClock } from './clock.decide.js';
 import type { ConsultationCommand, ConsultationCommandOf } from './consultation.commands.js';
 import type { ConsultationState, RequestSituation } from './consultation.types.js';
+import { correctRecord } from './correction.decide.js';
 import { isLate } from './judge-reply.js';
 import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { receive } from './receipt.decide.js';
@@ -30,6 +31,7 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   ],
   'replace-reply': ['underReview', 'answered', 'answeredLate'],
   'correct-reply': ['underReview', 'answered', 'answeredLate'],
+  'correct-record': ['underReview', 'answered', 'answeredLate'],
   'recall-reply': ['underReview', 'answered', 'answeredLate'],
   'review-reply': ['underReview'],
   'close-consultation': ['awaiting', 'vague'],
@@ -107,6 +109,8 @@ export function decideConsultation(
       const payload = { ...subject, reply: consultation.context.repliesReceived };
       return accept(decided({ type: 'reply.corrected', payload }, { correction: command.correction }));
     }
+    case 'correct-record':
+      return correctRecord(consultation, command, inputs);
     case 'recall-reply':
       return recallReply(consultation, command, inputs);
     case 'review-reply':

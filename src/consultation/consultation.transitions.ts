@@ -335,6 +335,7 @@ export const consultationTransitions = [
     to: 'answer.withdrawn',
     consequences: ['consultation.settled:withdrawn'],
   },
+  { from: 'answer.under-review', fact: 'record.corrected', guard: null, to: null, consequences: [] },
   {
     from: 'answer.returned',
     fact: 'reply.received',
@@ -647,6 +648,21 @@ export const consultationTransitions = [
     consequences: ['consultation.reopened'],
   },
   {
+    from: 'answer.answered',
+    fact: 'record.corrected',
+    guard: 'synthesisIsClosed',
+    to: null,
+    consequences: [],
+  },
+  {
+    from: 'answer.answered',
+    fact: 'record.corrected',
+    guard: 'isCorrectedLate',
+    to: 'answer.answered-late',
+    consequences: ['consultation.reopened', 'consultation.settled:answered-late'],
+  },
+  { from: 'answer.answered', fact: 'record.corrected', guard: null, to: null, consequences: [] },
+  {
     from: 'answer.answered-late',
     fact: 'reply.replaced',
     guard: 'isUnsignedViolation',
@@ -823,6 +839,27 @@ export const consultationTransitions = [
     guard: null,
     to: 'answer.vague',
     consequences: ['consultation.reopened'],
+  },
+  {
+    from: 'answer.answered-late',
+    fact: 'record.corrected',
+    guard: 'synthesisIsClosed',
+    to: null,
+    consequences: [],
+  },
+  {
+    from: 'answer.answered-late',
+    fact: 'record.corrected',
+    guard: 'isCorrectedLate',
+    to: null,
+    consequences: [],
+  },
+  {
+    from: 'answer.answered-late',
+    fact: 'record.corrected',
+    guard: null,
+    to: 'answer.answered',
+    consequences: ['consultation.reopened', 'consultation.settled:answered'],
   },
   {
     from: 'answer.deemed',
@@ -1093,6 +1130,13 @@ export const consultationTransitions = [
   {
     from: 'clock.running',
     fact: 'due-date.reached',
+    guard: 'neglectsPriority',
+    to: 'clock.overdue',
+    consequences: ['violation.recorded:missing-reply', 'violation.recorded:priority-neglect'],
+  },
+  {
+    from: 'clock.running',
+    fact: 'due-date.reached',
     guard: 'silenceIsViolation',
     to: 'clock.overdue',
     consequences: ['violation.recorded:missing-reply'],
@@ -1248,6 +1292,20 @@ export const consultationTransitions = [
   },
   { from: 'clock.stopped', fact: 'document.supplied', guard: null, to: null, consequences: [] },
   { from: 'clock.stopped', fact: 'consultation.passed-on', guard: null, to: null, consequences: [] },
+  {
+    from: 'clock.stopped',
+    fact: 'record.corrected',
+    guard: 'correctionExonerates',
+    to: null,
+    consequences: ['cause.fallen:timeliness'],
+  },
+  {
+    from: 'clock.stopped',
+    fact: 'record.corrected',
+    guard: 'correctionIsBreach',
+    to: null,
+    consequences: ['violation.recorded:late-reply'],
+  },
   { from: 'clock.overdue', fact: 'consultation.received', guard: null, to: null, consequences: [] },
   { from: 'clock.overdue', fact: 'reminder.sent', guard: null, to: null, consequences: [] },
   {

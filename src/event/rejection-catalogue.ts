@@ -1,3 +1,4 @@
+import { caseRejections } from './case-rejections.js';
 import { clockRejections } from './clock-rejections.js';
 import { entry, type RejectionEntry } from './rejection-entry.js';
 
@@ -6,6 +7,7 @@ export type { RejectionCategory } from './rejection-entry.js';
 /** Every expected refusal. `{places}` are filled with ids and dates; each message says what to do. */
 export const rejections = {
   ...clockRejections,
+  ...caseRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',

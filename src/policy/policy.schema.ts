@@ -184,6 +184,20 @@ const vagueness = z.discriminatedUnion('effect', [
   z.strictObject({ effect: z.literal('agreement'), liable: z.boolean(), citation: citationId }),
 ]);
 
+/** How a policy calls a cause of a violation, e.g. `flood` or `staff-shortage`. */
+export const causeCodeSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/, 'a code is a word of lower-case letters, digits and dashes');
+export type CauseCode = z.infer<typeof causeCodeSchema>;
+
+/** What is objective and what is subjective is the policy's to say, not the accused's. */
+const violationCause = z.strictObject({
+  code: causeCodeSchema,
+  title: localTextSchema,
+  is: z.enum(['objective', 'subjective']),
+});
+
 /**
  * A regulation as data. Every field is executed by code; what nothing executes is refused by the schema or the lint.
  * Units: periods name their own; `maximumDistance` counts steps up the hierarchy of matters.
@@ -249,6 +263,18 @@ export const policySchema = z.strictObject({
   resolution: z.strictObject({ period: counted.exactOptional(), violation, citation: citationId }),
   hearing: z.strictObject({ period: counted, violation, citation: citationId }),
   direction: z.strictObject({ violation, citation: citationId }),
+  conclusion: z
+    .strictObject({ period: counted, violation, citation: citationId })
+    .exactOptional()
+    .describe('How long the lead has to conclude once every opinion is in; absent: no such term'),
+  reports: z
+    .strictObject({ violation, citation: citationId })
+    .exactOptional()
+    .describe('A direction may ask for a report by a date; absent: it may not'),
+  priority: z
+    .strictObject({ violation, citation: citationId })
+    .exactOptional()
+    .describe('Leaving what is urgent while answering what is not; absent: no such rule'),
   violationCases: z.strictObject({
     explanation: counted.describe('How long an agency that is notified may take to explain'),
     lastResort: kindSchema
@@ -259,6 +285,16 @@ export const policySchema = z.strictObject({
     excuses: z
       .array(z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']))
       .describe('The grounds on which a violation may be excused'),
+    causes: z
+      .array(violationCause)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('The causes that an explanation may name, and whether each is objective or subjective'),
+    appeal: z
+      .strictObject({ period: counted, citation: citationId })
+      .exactOptional()
+      .describe('How long the accused may appeal a conclusion, to another decider; absent: no appeal'),
     citation: citationId,
   }),
 });

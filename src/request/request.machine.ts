@@ -1,4 +1,5 @@
 import { about } from '../statechart/index.js';
+import { conclusionAndReport } from './request.conclusion.js';
 import { requestSetup } from './request.setup.js';
 import type { RequestContext } from './request.types.js';
 
@@ -292,8 +293,25 @@ export const requestStatechart = {
   },
 } as const;
 
+/** Every opinion is in: since version 4 it is noted when, for from then on the lead has a term to conclude. */
+const consultingSince4 = requestSetup.createStateConfig({
+  ...consulting,
+  on: {
+    ...consulting.on,
+    'consultation.settled': [
+      { guard: 'everyConsultationIsSettled', target: 'collected', actions: 'noteCollected' },
+      {},
+    ],
+  },
+});
+
 /** A coordination request: the lead's whole undertaking, from the draft to its end. */
 export const requestMachine = requestSetup.createMachine({
   ...requestStatechart,
-  on: { ...always, 'machine-version.changed': { actions: 'noteMachineVersion' } },
+  states: { ...requestStatechart.states, consulting: consultingSince4 },
+  on: {
+    ...always,
+    'machine-version.changed': { actions: 'noteMachineVersion' },
+    ...conclusionAndReport,
+  },
 });

@@ -50,6 +50,7 @@ const registry: readonly CommandType[] = [
   'register-reply',
   'supply-document',
   'record-outage',
+  'correct-record',
 ];
 
 /** The rule of this policy behind a code; null where none refuses with it, or none that leaves an attempt on the trail. */

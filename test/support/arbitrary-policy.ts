@@ -179,6 +179,15 @@ const resolution = fc.oneof(
   fc.record({ period: period(15), violation, citation }),
 );
 
+/** A term to conclude, in most policies. */
+const concluding = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ conclusion: fc.record({ period: anyPeriod(4), violation, citation }) }),
+  },
+);
+
 const policyInput: fc.Arbitrary<PolicyInput> = fc
   .record({
     clears,
@@ -218,8 +227,20 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     resolution,
     hearing: fc.record({ period: period(5), violation, citation }),
     direction: fc.record({ violation, citation }),
+    reports: fc.record({ violation, citation }),
+    priority: fc.record({ violation, citation }),
+    concluding,
   })
-  .map((rules) => ({ ...basePolicy, ...rules }));
+  .map(({ concluding: conclusion, ...rules }) => ({
+    ...basePolicy,
+    violationCases: {
+      ...basePolicy.violationCases,
+      lastResort: 'ministry',
+      appeal: { period: { amount: 5, unit: 'working-day' as const }, citation: 'rule' },
+    },
+    ...rules,
+    ...conclusion,
+  }));
 
 /** A policy of any modes that its schema and lint let pass. */
 export const arbitraryPolicy: fc.Arbitrary<Policy> = policyInput.map((input) => policy(input));

@@ -1,6 +1,6 @@
 import type { ConsultationState } from '../../consultation/index.js';
 import type { OfficerId } from '../../event/index.js';
-import type { Instant } from '../../time/index.js';
+import { fromEpoch, type Instant, toEpoch } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
 import { clockWitnesses } from './clock.witnesses.js';
 import { someSuccessor } from './competent-agency.js';
@@ -55,6 +55,19 @@ function* redirections(
     yield { type: 'redirect-consultation', ...about(situation, consultation), to, reason: someText };
 }
 
+/** Another moment than the one on record: now, or just before. */
+function* corrections(
+  situation: Situation,
+  consultation: ConsultationState,
+): Generator<CommandOf<'correct-record'>> {
+  const { actor, inputs } = situation;
+  const justNow = fromEpoch(toEpoch(inputs.now) - 1);
+  for (const receivedAt of [inputs.now, justNow]) {
+    const proof = { receivedAt, evidence: someText, confirmedBy: secondPerson(actor), reason: someText };
+    yield { type: 'correct-record', ...about(situation, consultation), ...proof };
+  }
+}
+
 /** Witnesses of the commands on one consultation. */
 export const consultationWitnesses: ConsultationWitnesses = {
   'redirect-consultation': redirections,
@@ -67,6 +80,7 @@ export const consultationWitnesses: ConsultationWitnesses = {
     { type: 'replace-reply', ...about(...on), reply: someReply, reason: someText },
   ],
   'correct-reply': (...on) => [{ type: 'correct-reply', ...about(...on), correction: someText }],
+  'correct-record': corrections,
   'recall-reply': (...on) => [{ type: 'recall-reply', ...about(...on), reason: someText }],
   // A sound verdict starts no term of cure.
   'review-reply': (...on) => [

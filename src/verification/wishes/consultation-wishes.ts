@@ -59,6 +59,7 @@ type OfOne = FactOf<
   | 'due-date.recomputed'
   | 'reply.reviewed'
   | 'reply.corrected'
+  | 'record.corrected'
   | 'reply.recalled'
   | 'consultation.closed'
   | 'consultation.withdrawn'
@@ -90,6 +91,11 @@ export function ofOneConsultation(request: RequestId, record: TrailRecord, fact:
       };
     case 'reply.corrected':
       return { command: { ...common, type: 'correct-reply', correction: standIn } };
+    case 'record.corrected': {
+      const { receivedAt, confirmedBy } = fact.payload;
+      const texts = { evidence: standIn, reason: standIn };
+      return { command: { ...common, type: 'correct-record', receivedAt, confirmedBy, ...texts } };
+    }
     case 'reply.recalled':
       return { command: { ...common, type: 'recall-reply', reason: standIn } };
     case 'consultation.closed':

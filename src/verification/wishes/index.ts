@@ -19,6 +19,9 @@ type OfTime = FactOf<
   | 'request-term.reached'
   | 'hearing-term.reached'
   | 'direction-term.reached'
+  | 'report-term.reached'
+  | 'conclusion-term.started'
+  | 'conclusion-term.reached'
   | 'explanation-term.reached'
 >;
 
@@ -30,6 +33,9 @@ const timeTypes: Readonly<Record<OfTime['type'], true>> = {
   'request-term.reached': true,
   'hearing-term.reached': true,
   'direction-term.reached': true,
+  'report-term.reached': true,
+  'conclusion-term.started': true,
+  'conclusion-term.reached': true,
   'explanation-term.reached': true,
 };
 
@@ -70,6 +76,8 @@ export function wishesOf(place: Place, fact: OfCommand): Wishes {
       return direction(request, record, fact);
     case 'direction.carried-out':
       return [{ command: { type: 'carry-out-direction', actor, request, result: standIn } }];
+    case 'report.submitted':
+      return [{ command: { type: 'submit-report', actor, request, report: standIn } }];
     case 'request.withdrawn':
       return withdrawal(place);
     case 'machine-version.changed':
@@ -116,6 +124,7 @@ function wishesOfSubject(
     case 'due-date.recomputed':
     case 'reply.reviewed':
     case 'reply.corrected':
+    case 'record.corrected':
     case 'reply.recalled':
     case 'consultation.closed':
       return [ofOneConsultation(request, record, fact)];
@@ -133,11 +142,7 @@ function wishesOfSubject(
     case 'outage.recorded':
     case 'consultation.passed-on':
       return clockWish(place, record, fact);
-    case 'violation.notified':
-    case 'violation.explained':
-    case 'violation.concluded':
-    case 'violation.dismissed':
-    case 'violation.excused':
+    default:
       return [ofCase(request, record, fact)];
   }
 }
