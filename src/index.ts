@@ -58,6 +58,7 @@ export {
   type NamedText,
   periodTitle,
   skippedDays,
+  violationConditions,
 } from './catalogue/index.js';
 export { type AnswerStateName, type ClockStateName, consultationMachine } from './consultation/index.js';
 export {

@@ -36,3 +36,4 @@ export {
   requestStateTitles,
   violationStatusTitles,
 } from './state-titles.js';
+export { violationConditions } from './violation-conditions.js';

@@ -1,3 +1,4 @@
+import { rulesBindTheAccused } from './policy.lint-accused.js';
 import { clockChecks } from './policy.lint-clock.js';
 import type { PolicyData } from './policy.schema.js';
 import { type Check, finding, type LintOptions, type PolicyFinding } from './policy-finding.js';
@@ -129,6 +130,7 @@ const checks: readonly Check[] = [
   citationsUsedOnce,
   citationsInForce,
   citationsBind,
+  rulesBindTheAccused,
   ...clockChecks,
   silenceMeansSomething,
   mandatoryConsulteesAreNamed,

@@ -65,7 +65,7 @@ function aboutCase({ request, aggregate, dice }: Situation, id: CaseId): Command
   } as const;
   const status = String(aggregate.cases.get(id)?.value);
   if (status === 'concluded' && dice.chance(80)) return dice.pick([appeal, appeal, remedy]);
-  if (status === 'appealed' && dice.chance(90)) return dice.pick([decideAppeal, hearAppeal]);
+  if (status === 'appealed' && dice.chance(90)) return dice.pick([decideAppeal, hearAppeal, hearAppeal]);
   if (status === 'remedied' && dice.chance(80)) return check;
   const notify = {
     type: 'notify-violation',
@@ -74,9 +74,9 @@ function aboutCase({ request, aggregate, dice }: Situation, id: CaseId): Command
     proofOfDelivery: 'receipt 1',
   } as const;
   const conclude = { type: 'conclude-violation', actor: supervisor, ...subject, reason: 'it is so' } as const;
-  if (status === 'recorded' && dice.chance(60)) return notify;
-  if (status === 'notified' && dice.chance(70)) return explain;
-  if (status === 'explained' && dice.chance(60)) return dice.pick([conclude, conclude, concludeJointly]);
+  if (status === 'recorded' && dice.chance(80)) return notify;
+  if (status === 'notified' && dice.chance(85)) return explain;
+  if (status === 'explained' && dice.chance(80)) return dice.pick([conclude, conclude, concludeJointly]);
   return dice.pick([
     notify,
     explain,
