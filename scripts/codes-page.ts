@@ -4,8 +4,13 @@ import {
   outcomes,
   rejections,
   trailProblemTexts,
+  violationConditions,
   violationKinds,
 } from '../src/index.js';
+
+const kinds = Object.keys(violationKinds).filter((kind): kind is keyof typeof violationKinds =>
+  Object.hasOwn(violationKinds, kind),
+);
 
 /** The page of codes is made from the tables in the code, so that the two can't differ. */
 export function codesPage(): string {
@@ -23,14 +28,12 @@ ${outcomes.map((outcome) => `\`${outcome}\``).join(', ')}
 ## Kinds of violation
 
 ${table(
-  ['kind', 'by', 'found by', 'Vietnamese', 'English'],
-  Object.entries(violationKinds).map(([kind, { by, found, title }]) => [
-    `\`${kind}\``,
-    by,
-    found,
-    title.vi,
-    title.en,
-  ]),
+  ['kind', 'by', 'found by', 'Vietnamese', 'English', 'when there is one', 'source, as reported'],
+  kinds.map((kind) => {
+    const { by, found, title } = violationKinds[kind];
+    const { when, source } = violationConditions[kind];
+    return [`\`${kind}\``, by, found, title.vi, title.en, when.en, source.en];
+  }),
 )}
 
 ## Findings on a reply

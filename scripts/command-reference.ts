@@ -22,6 +22,7 @@ const sides: Record<Side, string> = {
   notifier: 'any agency but the accused',
   accused: 'the accused agency',
   decider: 'an agency above the accused that is not the accuser',
+  'appeal-decider': 'the same, but not the agency that has judged the case',
 };
 
 interface Field {

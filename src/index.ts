@@ -62,6 +62,7 @@ export {
   periodTitle,
   recipientTitles,
   skippedDays,
+  violationConditions,
 } from './catalogue/index.js';
 export { type AnswerStateName, type ClockStateName, consultationMachine } from './consultation/index.js';
 export {

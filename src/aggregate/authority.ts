@@ -3,6 +3,7 @@ import { type DecisionInputs, today } from '../decision/index.js';
 import { type Actor, type AgencyId, type Rejection, type Role, reject } from '../event/index.js';
 import type { RequestState } from '../request/index.js';
 import type { ViolationState } from '../violation/index.js';
+import { isOwnOfficer } from './case-officers.js';
 import type { Command, CommandType } from './command.js';
 
 /** On which side of the request a command is given. */
@@ -17,7 +18,8 @@ export type Side =
   | 'reporter'
   | 'notifier'
   | 'accused'
-  | 'decider';
+  | 'decider'
+  | 'appeal-decider';
 
 interface Authority {
   readonly roles: readonly Role[];
@@ -31,6 +33,10 @@ const consultee: Authority = {
   side: 'consultee',
 };
 const decider: Authority = { roles: ['supervisor'], side: 'decider' };
+const accused: Authority = {
+  roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head', 'focal-point', 'supervisor'],
+  side: 'accused',
+};
 
 /** Which roles may give a command, and for which side (DOMAIN §§2, 6). A monitor chases and tells, and never judges. */
 export const authorities: Readonly<Record<CommandType, Authority>> = {
@@ -48,6 +54,10 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
     roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
     side: 'executor',
   },
+  'submit-report': {
+    roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
+    side: 'executor',
+  },
   'change-machine-version': leadHead,
   'withdraw-request': leadHead,
   'acknowledge-receipt': {
@@ -58,6 +68,7 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
   'send-reminder': { roles: ['monitor'], side: 'monitor' },
   'submit-reply': consultee,
   'register-reply': { roles: ['registry'], side: 'lead' },
+  'correct-record': { roles: ['registry'], side: 'lead' },
   'replace-reply': consultee,
   'correct-reply': consultee,
   'recall-reply': { roles: ['consultee-head'], side: 'consultee' },
@@ -93,13 +104,15 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
   'order-reply': { roles: ['supervisor'], side: 'superior-of-consultee' },
   'report-violation': { roles: ['inspector', 'supervisor', 'lead-head', 'consultee-head'], side: 'reporter' },
   'notify-violation': { roles: ['monitor', 'supervisor', 'inspector'], side: 'notifier' },
-  'explain-violation': {
-    roles: ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head', 'focal-point', 'supervisor'],
-    side: 'accused',
-  },
+  'explain-violation': accused,
   'conclude-violation': decider,
   'dismiss-violation': decider,
   'excuse-violation': decider,
+  // A head answers for its agency: only a head takes a conclusion on.
+  'appeal-violation': { roles: ['lead-head', 'consultee-head', 'supervisor'], side: 'accused' },
+  'decide-appeal': { roles: ['supervisor'], side: 'appeal-decider' },
+  'remedy-violation': accused,
+  'check-remedy': decider,
 };
 
 /** The parties that a command is about; what it names has been found already. */
@@ -107,6 +120,17 @@ export interface Parties {
   readonly request: RequestState | null;
   readonly consultation: ConsultationState | null;
   readonly violation: ViolationState | null;
+  /** The consultation that the case is about. */
+  readonly consultationOfCase: ConsultationState | null;
+}
+
+function agenciesInCase(
+  side: 'accused' | 'decider' | 'appeal-decider',
+  { context }: ViolationState,
+  inputs: DecisionInputs,
+): readonly AgencyId[] {
+  if (side === 'accused') return [context.against];
+  return side === 'decider' ? decidersOf(context, inputs) : appealDecidersOf(context, inputs);
 }
 
 const superiorsOf = (consultation: Parties['consultation'], directory: DecisionInputs['directory']) =>
@@ -138,9 +162,9 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
     case 'executor':
       return request?.context.direction ? [request.context.direction.executor] : [];
     case 'accused':
-      return violation === null ? [] : [violation.context.against];
     case 'decider':
-      return violation === null ? [] : decidersOf(violation.context, inputs);
+    case 'appeal-decider':
+      return violation === null ? [] : agenciesInCase(side, violation, inputs);
   }
 }
 
@@ -148,13 +172,25 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
  * Who may judge a case: a superior of the accused that is neither accused nor accuser, or, where there is none, an agency
  * of the kind that the policy names for that, so that no case is left without a judge.
  */
-export function decidersOf(
+export const decidersOf = (
   { against, accuser }: { readonly against: AgencyId; readonly accuser: AgencyId | null },
+  inputs: DecisionInputs,
+): AgencyId[] => decidersBut([against, accuser], against, inputs);
+
+/** Who may hear an appeal: whoever may judge the case, but for the agency that has judged it. */
+export const appealDecidersOf = (
+  { against, accuser, decider }: ViolationState['context'],
+  inputs: DecisionInputs,
+): AgencyId[] => decidersBut([against, accuser, decider], against, inputs);
+
+function decidersBut(
+  barred: readonly (AgencyId | null)[],
+  against: AgencyId,
   inputs: DecisionInputs,
 ): AgencyId[] {
   const { directory, policy } = inputs;
   const day = today(inputs);
-  const isNeutral = (agency: AgencyId): boolean => agency !== against && agency !== accuser;
+  const isNeutral = (agency: AgencyId): boolean => !barred.includes(agency);
   // A superior that has ended judges no more; whoever took its place does.
   const inForce = (agency: AgencyId): readonly AgencyId[] =>
     directory.isValid(agency, day) ? [agency] : directory.successorsOn(agency, day);
@@ -169,8 +205,10 @@ export function decidersOf(
 /** Nobody is judged by itself or by its accuser, and nobody notifies itself. */
 function isOwnCase(side: Side, actor: Actor, { violation }: Parties): boolean {
   if (violation === null) return false;
-  const { against, accuser } = violation.context;
-  if (side === 'decider') return actor.agency === against || actor.agency === accuser;
+  const { against, accuser, decider } = violation.context;
+  const isParty = actor.agency === against || actor.agency === accuser;
+  if (side === 'decider') return isParty;
+  if (side === 'appeal-decider') return isParty || actor.agency === decider;
   return side === 'notifier' && actor.agency === against;
 }
 
@@ -200,6 +238,8 @@ export function checkAgency(command: Command, parties: Parties, inputs: Decision
   if (isOwnCase(side, actor, parties))
     return reject('own-case', { agency: actor.agency }, { path: 'actor.agency' });
   const allowed = agenciesOn(side, parties, inputs);
+  if (isOwnOfficer(side, actor, parties, inputs))
+    return reject('own-officer', { officer: actor.officer }, { path: 'actor.officer' });
   if (allowed === null || allowed.includes(actor.agency)) return null;
   const expected = allowed.length === 0 ? '–' : allowed.join(', ');
   return reject(

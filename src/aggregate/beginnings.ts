@@ -8,7 +8,7 @@ export function requestAsOpened(
   id: RequestId,
   opened: RequestFactOf<'request.opened'>['payload'],
 ): RequestContext {
-  const { at, ...rest } = opened;
+  const { at, concludes, ...rest } = opened;
   return {
     ...rest,
     id,
@@ -22,6 +22,14 @@ export function requestAsOpened(
     hearing: null,
     direction: null,
     directionDue: null,
+    concludes: concludes === true,
+    collectedAt: null,
+    conclusionDue: null,
+    report: null,
+    concludedAt: null,
+    directedAt: null,
+    reportedAt: null,
+    endedAt: null,
   };
 }
 
@@ -52,6 +60,7 @@ const asAsked = (id: ConsultationId, asked: Asked): ConsultationContext => ({
   remindedUntil: null,
   standing: null,
   repliesReceived: 0,
+  repliesCounted: 0,
   returns: 0,
   firstAdequateLate: null,
   cure: null,
@@ -97,20 +106,31 @@ export function consultationAsImported(
 }
 
 export function violationAsRecorded(id: CaseId, recorded: ViolationRecorded['payload']): ViolationContext {
-  const { kind, against, accuser, consultation, cause, citation, at } = recorded;
+  const { kind, against, accuser, reporter, consultation, cause, citation, at } = recorded;
   return {
     id,
     kind,
     against,
     accuser,
+    reporter: reporter ?? null,
     consultation,
     cause,
     citation,
     recordedFor: at,
     explanationDueAt: null,
     grounds: null,
+    causeCode: null,
+    explainedBy: null,
     excuse: null,
     decider: null,
+    decidedBy: null,
+    officer: null,
+    head: null,
+    joint: [],
+    delayed: null,
+    appealDue: null,
+    appeal: null,
+    remedy: null,
     supersededBy: null,
   };
 }

@@ -39,6 +39,12 @@ function scheduled(fact: PrimaryFact): Scheduled | null {
       return { type: 'hearing-term', dueAt: fact.payload.dueAt };
     case 'direction-term.reached':
       return { type: 'direction-term', dueAt: fact.payload.dueAt };
+    case 'report-term.reached':
+      return { type: 'report-term', dueAt: fact.payload.dueAt };
+    case 'conclusion-term.started':
+      return { type: 'conclusion-start', dueAt: fact.payload.at };
+    case 'conclusion-term.reached':
+      return { type: 'conclusion-term', dueAt: fact.payload.dueAt };
     case 'explanation-term.reached':
       return { type: 'explanation-term', dueAt: fact.payload.dueAt };
     default:
@@ -85,7 +91,10 @@ const isMovedOn = (
 function isNeutral({ cases }: RequestAggregate, fact: PrimaryFact): boolean {
   if (!('decider' in fact.payload)) return true;
   const judged = cases.get(fact.payload.case)?.context;
-  return judged === undefined || ![judged.against, judged.accuser].includes(fact.payload.decider);
+  if (judged === undefined) return true;
+  const { against, accuser, decider } = judged;
+  const barred = fact.type === 'appeal.decided' ? [against, accuser, decider] : [against, accuser];
+  return !barred.includes(fact.payload.decider);
 }
 
 /**
@@ -94,7 +103,8 @@ function isNeutral({ cases }: RequestAggregate, fact: PrimaryFact): boolean {
  */
 export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): string | null {
   if (!isOnSchedule(aggregate, fact)) return 'no such term ends then';
-  if (!isNeutral(aggregate, fact)) return 'the decider is the accused or the accuser';
+  if (!isNeutral(aggregate, fact))
+    return 'the decider is the accused or the accuser, or has judged it before';
   switch (fact.type) {
     case 'machine-version.changed':
       return isMovedOn(aggregate, fact.payload)
@@ -111,11 +121,18 @@ export function disagreement(aggregate: RequestAggregate, fact: PrimaryFact): st
       return aggregate.consultations.get(fact.payload.consultation)?.context.consultee === fact.payload.from
         ? null
         : 'another agency was asked';
+    case 'report.submitted':
     case 'direction.given':
-      return fact.payload.by === aggregate.request?.context.escalatedTo
-        ? null
-        : 'the matter is not before that agency';
+      return directionDisagreement(aggregate, fact);
     default:
       return ladderDisagreement(aggregate, fact);
   }
+}
+
+function directionDisagreement(
+  { request }: RequestAggregate,
+  fact: RequestFactOf<'report.submitted' | 'direction.given'>,
+): string | null {
+  if (fact.type === 'report.submitted') return request?.context.report ? null : 'no report is owed';
+  return fact.payload.by === request?.context.escalatedTo ? null : 'the matter is not before that agency';
 }

@@ -1,13 +1,15 @@
 import { type ConsultationContext, minutesReached, receiptFact } from '../consultation/index.js';
-import { binds, type DecisionInputs, violationOf } from '../decision/index.js';
+import { binds, type DecisionInputs, termOf, violationOf } from '../decision/index.js';
 import { type AgencyId, type ConsultationId, InteragencyFault } from '../event/index.js';
+import { isObjection } from '../request/index.js';
 import type { Instant } from '../time/index.js';
 import type { RequestAggregate } from './aggregate.js';
 import { ladderFact } from './decide-notice.js';
 import { decidingSituation } from './deciding-situation.js';
-import type { DueItem } from './due.js';
+import type { DueItem, DueOfRequest } from './due.js';
 import type { PrimaryFact } from './fact.js';
 import { modeOf } from './mode.js';
+import { neglectOf } from './priority.js';
 
 function contextOf(aggregate: RequestAggregate, id: ConsultationId): ConsultationContext {
   const consultation = aggregate.consultations.get(id);
@@ -84,12 +86,32 @@ function reminder(aggregate: RequestAggregate, { id, term }: ConsultationContext
   return { type: 'reminder.sent', payload: isWithheld ? { ...payload, withheld: true } : payload };
 }
 
+/** What the end of a term means that the policy need not have; without its rule there is no such term. */
+function lapseOf(
+  rule: Parameters<typeof violationOf>[1] | undefined,
+  accused: AgencyId,
+  inputs: DecisionInputs,
+) {
+  if (rule === undefined) throw new InteragencyFault('fact-does-not-fit', 'the policy has no such term');
+  return violationOf(inputs, rule, accused);
+}
+
+/** The term to conclude, counted from when the last opinion was in, and whether an objection is among them. */
+function conclusionTerm(aggregate: RequestAggregate, at: Instant, inputs: DecisionInputs): PrimaryFact {
+  const rule = inputs.policy.data.conclusion;
+  const counted = rule && termOf(inputs, rule.period);
+  if (!counted?.ok) throw new InteragencyFault('fact-does-not-fit', 'the policy has no term to conclude');
+  const { dueDate, dueAt } = counted.term;
+  const differ = [...aggregate.consultations.values()].some((consultation) => isObjection(consultation));
+  const payload = { at, due: { dueDate, dueAt }, views: differ ? ('differ' as const) : ('agree' as const) };
+  return { type: 'conclusion-term.started', payload };
+}
+
 /** The fact that an item of the schedule becomes, decided at its due date. `inputs.now` is that instant. */
 export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: DecisionInputs): PrimaryFact {
   const { data } = inputs.policy;
   const { dueAt } = item;
   const at = dueAt;
-  const context = aggregate.request?.context;
   switch (item.type) {
     case 'deemed-receipt':
       return deemedReceipt(aggregate, item, inputs);
@@ -98,10 +120,12 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
     case 'minutes-term':
       return minutes(aggregate, item, inputs);
     case 'due-date': {
-      const meaning = silence(contextOf(aggregate, item.consultation), inputs);
+      const asked = contextOf(aggregate, item.consultation);
+      const meaning = silence(asked, inputs);
+      const neglect = neglectOf(aggregate, asked, inputs);
       return {
         type: 'due-date.reached',
-        payload: { at, consultation: item.consultation, dueAt, silence: meaning },
+        payload: { at, consultation: item.consultation, dueAt, silence: meaning, ...neglect },
       };
     }
     case 'notice':
@@ -125,6 +149,24 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
       const payload = { at, consultation: item.consultation, dueAt, lapse };
       return { type: 'clarification-term.reached', payload };
     }
+    case 'explanation-term':
+      return { type: 'explanation-term.reached', payload: { at, case: item.case, dueAt } };
+    default:
+      return decideDueOfRequest(aggregate, item, inputs);
+  }
+}
+
+/** The same for what is due of the request as a whole. */
+function decideDueOfRequest(
+  aggregate: RequestAggregate,
+  item: DueOfRequest,
+  inputs: DecisionInputs,
+): PrimaryFact {
+  const { data } = inputs.policy;
+  const { dueAt } = item;
+  const at = dueAt;
+  const context = aggregate.request?.context;
+  switch (item.type) {
     case 'request-term': {
       const lapse = violationOf(inputs, data.resolution, accusedOf(context?.lead, 'lead'));
       return { type: 'request-term.reached', payload: { at, dueAt, lapse } };
@@ -137,7 +179,15 @@ export function decideDue(aggregate: RequestAggregate, item: DueItem, inputs: De
       const lapse = violationOf(inputs, data.direction, accusedOf(context?.direction?.executor, 'executor'));
       return { type: 'direction-term.reached', payload: { at, dueAt, lapse } };
     }
-    case 'explanation-term':
-      return { type: 'explanation-term.reached', payload: { at, case: item.case, dueAt } };
+    case 'report-term': {
+      const lapse = lapseOf(data.reports, accusedOf(context?.direction?.executor, 'executor'), inputs);
+      return { type: 'report-term.reached', payload: { at, dueAt, lapse } };
+    }
+    case 'conclusion-start':
+      return conclusionTerm(aggregate, at, inputs);
+    case 'conclusion-term': {
+      const lapse = lapseOf(data.conclusion, accusedOf(context?.lead, 'lead'), inputs);
+      return { type: 'conclusion-term.reached', payload: { at, dueAt, lapse } };
+    }
   }
 }

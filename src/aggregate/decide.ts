@@ -16,6 +16,7 @@ import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
 import { checkAgency, checkRole, decidersOf, type Parties } from './authority.js';
+import { caseSituation } from './case-situation.js';
 import type { Command, CommandOf, CommandType } from './command.js';
 import { decidingSituation } from './deciding-situation.js';
 import type { PrimaryFact } from './fact.js';
@@ -77,7 +78,7 @@ function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rej
   const { request } = aggregate;
   if (command.type === 'open-request') {
     return request === null
-      ? { request: null, consultation: null, violation: null }
+      ? { request: null, consultation: null, violation: null, consultationOfCase: null }
       : reject('request-exists', { request: aggregate.stream }, { path: 'request' });
   }
   if (request === null) return reject('request-unknown', { request: aggregate.stream }, { path: 'request' });
@@ -90,7 +91,9 @@ function partiesOf(aggregate: RequestAggregate, command: Command): Parties | Rej
   if (violation === undefined) {
     return reject('case-unknown', { case: 'case' in command ? command.case : '' }, { path: 'case' });
   }
-  return { request, consultation, violation };
+  const about = violation?.context.consultation ?? null;
+  const consultationOfCase = about === null ? null : (aggregate.consultations.get(about) ?? null);
+  return { request, consultation, violation, consultationOfCase };
 }
 
 const isRejection = (value: Parties | Rejection): value is Rejection => 'code' in value;
@@ -131,28 +134,38 @@ function decideMovingOn(
   return decideRedirect(request, consultations, from, command, inputs);
 }
 
-/** Before the synthesis: afterwards nothing more is awaited. */
-const importable: readonly string[] = ['draft', 'consulting', 'collected'];
+/** Before the synthesis what was running already may be brought in; afterwards nothing more of it is awaited. */
+const sendable: Readonly<Record<Sending['type'], readonly string[]>> = {
+  'send-consultation': ['draft', 'consulting', 'collected', 'synthesised'],
+  'import-consultation': ['draft', 'consulting', 'collected'],
+};
+type Sending = CommandOf<'send-consultation' | 'import-consultation'>;
+
+function decideSending(
+  request: RequestState,
+  consultations: readonly ConsultationState[],
+  command: Sending,
+  inputs: DecisionInputs,
+) {
+  if (!sendable[command.type].includes(stateOf(request)))
+    return refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
+  return command.type === 'send-consultation'
+    ? decideDispatch(request, consultations, command, inputs)
+    : decideImport(request, consultations, command, inputs);
+}
 
 function decideWith(
   aggregate: RequestAggregate,
   command: Exclude<Command, CommandOf<'open-request' | 'withdraw-request'>>,
   request: RequestState,
-  { consultation, violation }: Parties,
+  { consultation, violation, consultationOfCase }: Parties,
   inputs: DecisionInputs,
 ) {
   const consultations = [...aggregate.consultations.values()];
   switch (command.type) {
-    case 'send-consultation': {
-      const sendable = ['draft', 'consulting', 'collected', 'synthesised'];
-      return sendable.includes(stateOf(request))
-        ? decideDispatch(request, consultations, command, inputs)
-        : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
-    }
+    case 'send-consultation':
     case 'import-consultation':
-      return importable.includes(stateOf(request))
-        ? decideImport(request, consultations, command, inputs)
-        : refuse(reject('not-in-this-state', { command: command.type, state: requestStateName(request) }));
+      return decideSending(request, consultations, command, inputs);
     case 'redirect-consultation':
     case 'pass-on-consultation':
       return decideMovingOn(request, consultations, consultation, command, inputs);
@@ -163,6 +176,7 @@ function decideWith(
     case 'escalate-request':
     case 'give-direction':
     case 'carry-out-direction':
+    case 'submit-report':
     case 'change-machine-version':
       return decideRequest(request, consultations, command, inputs);
     case 'report-violation':
@@ -176,9 +190,14 @@ function decideWith(
     case 'conclude-violation':
     case 'dismiss-violation':
     case 'excuse-violation':
-      return violation === null
-        ? refuse(reject('case-unknown', { case: command.case }))
-        : decideViolation(violation, command, inputs);
+    case 'appeal-violation':
+    case 'decide-appeal':
+    case 'remedy-violation':
+    case 'check-remedy': {
+      if (violation === null) return refuse(reject('case-unknown', { case: command.case }));
+      const situation = caseSituation(violation, request, consultationOfCase, inputs);
+      return decideViolation(violation, command, situation, inputs);
+    }
     default: {
       const situation = decidingSituation(request);
       return consultation === null
@@ -217,6 +236,12 @@ const since: Partial<Record<CommandType, number>> = {
   'record-milestone': 4,
   'minute-view': 4,
   'object-to-minutes': 4,
+  'submit-report': 4,
+  'correct-record': 4,
+  'appeal-violation': 4,
+  'decide-appeal': 4,
+  'remedy-violation': 4,
+  'check-remedy': 4,
 };
 
 /** A reply says of itself what older machines know nothing of: that it is none yet, that it completes or replaces another. */

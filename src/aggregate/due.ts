@@ -9,6 +9,7 @@ import {
   wasDueBeforeGoLive,
 } from '../consultation/index.js';
 import type { CaseId, ConsultationId } from '../event/index.js';
+import type { RequestState } from '../request/index.js';
 import { stateOf } from '../statechart/index.js';
 import { type Instant, toEpoch } from '../time/index.js';
 import { type RequestAggregate, statusOf } from './aggregate.js';
@@ -29,6 +30,9 @@ const order = [
   'request-term',
   'hearing-term',
   'direction-term',
+  'report-term',
+  'conclusion-start',
+  'conclusion-term',
   'explanation-term',
 ] as const;
 
@@ -70,13 +74,11 @@ interface DueOfCase extends Due<'explanation-term'> {
   readonly case: CaseId;
 }
 
-export type DueItem =
-  | DueOfConsultation
-  | DueOfNotice
-  | DueOfResponse
-  | DueOfOrder
-  | DueOfCase
-  | Due<'request-term' | 'hearing-term' | 'direction-term'>;
+export type DueOfRequest = Due<
+  'request-term' | 'hearing-term' | 'direction-term' | 'report-term' | 'conclusion-start' | 'conclusion-term'
+>;
+
+export type DueItem = DueOfConsultation | DueOfNotice | DueOfResponse | DueOfOrder | DueOfCase | DueOfRequest;
 
 const after = (dueAt: Instant): number => toEpoch(dueAt) + 1;
 
@@ -140,9 +142,20 @@ const ladderSince = 4;
 const hasLadder = ({ request }: RequestAggregate): boolean =>
   (request?.context.machineVersion ?? 0) >= ladderSince;
 
+/** Once every opinion is in, its term is counted at once; and it is over when nobody has concluded by its end. */
+function dueOfConclusion(request: RequestState): DueItem[] {
+  const { collectedAt, conclusionDue } = request.context;
+  if (stateOf(request) !== 'collected') return [];
+  if (collectedAt !== null)
+    return [{ type: 'conclusion-start', dueAt: collectedAt, firesAt: toEpoch(collectedAt) }];
+  if (conclusionDue === null) return [];
+  const { dueAt } = conclusionDue;
+  return [{ type: 'conclusion-term', dueAt, firesAt: after(dueAt) }];
+}
+
 function dueOfRequest({ request }: RequestAggregate): DueItem[] {
   if (request === null) return [];
-  const { due, ownTermRuns, hearing, directionDue } = request.context;
+  const { due, ownTermRuns, hearing, directionDue, report } = request.context;
   const state = stateOf(request);
   const items: DueItem[] = [];
   if (due !== null && ownTermRuns) {
@@ -154,7 +167,10 @@ function dueOfRequest({ request }: RequestAggregate): DueItem[] {
   if (directionDue !== null && state === 'directed') {
     items.push({ type: 'direction-term', dueAt: directionDue.dueAt, firesAt: after(directionDue.dueAt) });
   }
-  return items;
+  if (report !== null && !report.lapsed) {
+    items.push({ type: 'report-term', dueAt: report.dueAt, firesAt: after(report.dueAt) });
+  }
+  return [...items, ...dueOfConclusion(request)];
 }
 
 function dueOfCases({ cases }: RequestAggregate): DueItem[] {

@@ -136,6 +136,10 @@ function route(
     case 'violation.concluded':
     case 'violation.dismissed':
     case 'violation.excused':
+    case 'violation.appealed':
+    case 'appeal.decided':
+    case 'violation.remedied':
+    case 'remedy.checked':
     case 'explanation-term.reached':
       return stepViolation(machines, aggregate, fact, position);
     default:
@@ -146,7 +150,7 @@ function route(
 }
 
 /** Causes that happen once: once judged, they are not charged again. The others are acts, which can be repeated. */
-const judgedOnce = /^(timeliness|clarity|omission):/;
+const judgedOnce = /^(timeliness|clarity|omission|priority):/;
 
 /**
  * One cause, one case (DOMAIN §7). The same cause twice is one case while it is open; a missing reply that comes late

@@ -14,6 +14,7 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'escalate-request': { vi: 'Trình cấp trên', en: 'Escalate to the superior' },
   'give-direction': { vi: 'Cho ý kiến chỉ đạo', en: 'Give a direction' },
   'carry-out-direction': { vi: 'Báo cáo đã thực hiện chỉ đạo', en: 'Report the direction carried out' },
+  'submit-report': { vi: 'Báo cáo theo chỉ đạo', en: 'Submit the report' },
   'change-machine-version': { vi: 'Chuyển sang phiên bản quy trình mới', en: 'Move to newer machines' },
   'withdraw-request': { vi: 'Rút yêu cầu', en: 'Withdraw the request' },
 
@@ -24,6 +25,10 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'register-reply': { vi: 'Vào sổ văn bản trả lời', en: 'Register a reply' },
   'replace-reply': { vi: 'Thay thế văn bản trả lời', en: 'Replace the reply' },
   'correct-reply': { vi: 'Đính chính văn bản trả lời', en: 'Correct the reply' },
+  'correct-record': {
+    vi: 'Sửa thời điểm nhận đã ghi sai',
+    en: 'Correct a receipt that was keyed in wrongly',
+  },
   'recall-reply': { vi: 'Thu hồi văn bản trả lời', en: 'Recall the reply' },
   'register-recall': { vi: 'Vào sổ việc thu hồi văn bản trả lời', en: 'Register a recall of the reply' },
   'assign-reviewer': { vi: 'Giao người đánh giá', en: 'Assign the reviewer' },
@@ -57,4 +62,8 @@ export const commandTitles: Record<CommandType, LocalText> = {
   'conclude-violation': { vi: 'Kết luận có vi phạm', en: 'Conclude the violation' },
   'dismiss-violation': { vi: 'Kết luận không có vi phạm', en: 'Dismiss the violation' },
   'excuse-violation': { vi: 'Miễn trách nhiệm', en: 'Excuse the violation' },
+  'appeal-violation': { vi: 'Khiếu nại kết luận', en: 'Appeal the conclusion' },
+  'decide-appeal': { vi: 'Giải quyết khiếu nại', en: 'Decide the appeal' },
+  'remedy-violation': { vi: 'Báo cáo đã khắc phục', en: 'Report the remedy' },
+  'check-remedy': { vi: 'Kiểm tra việc khắc phục', en: 'Check the remedy' },
 };

@@ -39,3 +39,4 @@ export {
   requestStateTitles,
   violationStatusTitles,
 } from './state-titles.js';
+export { violationConditions } from './violation-conditions.js';

@@ -15,6 +15,16 @@ export interface KindFinding {
   readonly isSlip: boolean;
 }
 
+/** Who can be what by a directory: whoever has a mandate leads or is asked, and whoever stands above others hears. */
+export function accusableIn({ agencies }: DirectoryData) {
+  const withMandate = new Set(
+    agencies.filter(({ mandates = [] }) => mandates.length > 0).map(({ kind }) => kind),
+  );
+  const parents = new Set(agencies.map(({ parent }) => parent));
+  const supervisor = new Set(agencies.filter(({ id }) => parents.has(id)).map(({ kind }) => kind));
+  return { lead: withMandate, consultee: withMandate, supervisor };
+}
+
 interface Named {
   readonly kind: string;
   readonly path: readonly (string | number)[];

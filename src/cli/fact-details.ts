@@ -10,9 +10,9 @@ import type { Term } from '../consultation/index.js';
 import { violationKinds } from '../event/index.js';
 import { findings } from '../reply/index.js';
 import type { CivilDate } from '../time/index.js';
+import { caseDetails } from './case-details.js';
 import type { PayloadOf } from './fact-of-record.js';
 import { ladderDetails } from './ladder-details.js';
-import { excuseTitles } from './phrases.js';
 import { replyProcessDetails } from './reply-process-details.js';
 import type { Words } from './words.js';
 
@@ -24,7 +24,7 @@ export interface Subjects {
   violation(violation: string): string;
 }
 
-type Describe<Type extends FactType> = (
+export type Describe<Type extends FactType> = (
   payload: PayloadOf<Type>,
   words: Words,
   subjects: Subjects,
@@ -112,12 +112,20 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     words.phrase('hearingBy', { date: words.due(hearing) }),
   ],
   'hearing-term.reached': nothing,
-  'direction.given': ({ executor, due }, words) => [
+  'direction.given': ({ executor, due, report }, words) => [
     words.phrase('executor', { agency: words.agency(executor) }),
     words.phrase('by', { date: words.due(due) }),
+    ...(report === undefined ? [] : [words.phrase('reportBy', { date: words.due(report) })]),
   ],
   'direction-term.reached': nothing,
   'direction.carried-out': nothing,
+  'report.submitted': nothing,
+  'report-term.reached': nothing,
+  'conclusion-term.started': ({ due, views }, words) => [
+    words.phrase('by', { date: words.due(due) }),
+    ...when(views === 'differ', () => words.phrase('viewsDiffer')),
+  ],
+  'conclusion-term.reached': nothing,
   'request-term.reached': nothing,
   'request.withdrawn': nothing,
   'machine-version.changed': ({ from, to }) => [`${from} → ${to}`],
@@ -239,6 +247,11 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     ...(cure === null ? [] : [words.phrase('cureBy', { date: words.due(cure) })]),
   ],
   'reply.corrected': consulteeOnly,
+  'record.corrected': ({ consultation, previousReceivedAt, receivedAt, late }, words, { consultee }) => [
+    consultee(consultation),
+    words.phrase('moved', { from: words.moment(previousReceivedAt), to: words.moment(receivedAt) }),
+    ...when(late, () => words.phrase('late')),
+  ],
   'reply.recalled': ({ consultation, cure }, words, { consultee }) => [
     consultee(consultation),
     words.phrase('replaceBy', { date: words.due(cure) }),
@@ -252,24 +265,7 @@ const details: { readonly [Type in FactType]: Describe<Type> } = {
     violation(payload.case),
     words.phrase(payload.by === null ? 'fallen' : 'replaces'),
   ],
-  'violation.reported': ({ kind, against }, words) => [
-    `${words.text(violationKinds[kind].title)} – ${words.agency(against)}`,
-  ],
-  'violation.notified': ({ case: id, explanation }, words, { violation }) => [
-    violation(id),
-    words.phrase('explainBy', { date: words.due(explanation) }),
-  ],
-  'violation.explained': ({ case: id, grounds }, words, { violation }) => [
-    violation(id),
-    words.phrase(grounds),
-  ],
-  'violation.concluded': violationOnly,
-  'violation.dismissed': violationOnly,
-  'violation.excused': ({ case: id, ground, confirmedBy }, words, { violation }) => [
-    violation(id),
-    words.text(excuseTitles[ground]),
-    words.phrase('confirmedBy', { agency: words.agency(confirmedBy) }),
-  ],
+  ...caseDetails,
 };
 
 /** What a fact says besides its title: who it is about, due dates, verdict, findings. */

@@ -1,7 +1,8 @@
+import type { DirectoryData } from '../directory/index.js';
 import type { Language, LocalText } from '../event/index.js';
 import type { PolicyData } from '../policy/index.js';
 import { civilDateSchema } from '../time/index.js';
-import { kindFindings } from './agency-kinds.js';
+import { accusableIn, kindFindings } from './agency-kinds.js';
 import { readDataFile } from './data-file.js';
 import { checkDirectoryPart } from './directory-part.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -35,9 +36,12 @@ function findingsIn(
   const part = partOfFile(file, cwd, unreadable);
   const checked = checkPolicyForm(part);
   if (!checked.ok) return checked.problems.map((problem) => ({ severity: 'error', code: 'form', problem }));
+  const inForce = day === null ? {} : { on: day.data };
+  if (directory === undefined) return lintFindings(part, checked.value, inForce);
+  const agencies = directoryIn(directory, cwd);
   return [
-    ...lintFindings(part, checked.value, day === null ? {} : { on: day.data }),
-    ...(directory === undefined ? [] : findingsWithDirectory(part, checked.value, directory, cwd)),
+    ...lintFindings(part, checked.value, { ...inForce, accusable: accusableIn(agencies.data) }),
+    ...findingsWithDirectory(part, checked.value, agencies),
   ];
 }
 
@@ -49,18 +53,21 @@ function partOfFile(file: string, cwd: string, unreadable: LocalText): Part {
   return partOf(reading.value, [], reading.value.data);
 }
 
-/** Kinds of agency that the policy names and the directory has not, and the other way round. */
-function findingsWithDirectory(
-  policyPart: Part,
-  policy: PolicyData,
-  file: string,
-  cwd: string,
-): readonly LintFinding[] {
+function directoryIn(file: string, cwd: string): { readonly part: Part; readonly data: DirectoryData } {
   const unreadable = { vi: 'Không đọc được danh mục.', en: 'The directory can not be read.' };
   const part = partOfFile(file, cwd, unreadable);
   const checked = checkDirectoryPart(part);
   if (!checked.ok) throw new WrongUse(unreadable, inOrder(checked.problems));
-  return kindFindings(policy, checked.value.data).map(({ in: place, code, path, message }) => ({
+  return { part, data: checked.value.data };
+}
+
+/** Kinds of agency that the policy names and the directory has not, and the other way round. */
+function findingsWithDirectory(
+  policyPart: Part,
+  policy: PolicyData,
+  { part, data }: { readonly part: Part; readonly data: DirectoryData },
+): readonly LintFinding[] {
+  return kindFindings(policy, data).map(({ in: place, code, path, message }) => ({
     severity: 'warning',
     code,
     problem: (place === 'policy' ? policyPart : part).problem(path, message),

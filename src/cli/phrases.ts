@@ -4,6 +4,7 @@ const phrase = (vi: string, en: string): LocalText => ({ vi, en });
 
 /** What the timeline says besides the catalogue's titles. `{places}` are filled. */
 export const phrases = {
+  appealBy: phrase('khiếu nại chậm nhất {date}', 'to appeal by {date}'),
   accepted: phrase('được chấp nhận', 'accepted'),
   answers: phrase('trả lời {count} câu hỏi', '{count} questions answered'),
   arrived: phrase('đến lúc {at}', 'arrived {at}'),
@@ -34,6 +35,8 @@ export const phrases = {
   overdue: phrase('quá hạn', 'overdue'),
   deemedAgree: phrase('im lặng coi như đồng ý', 'silence counts as agreement'),
   liable: phrase('chịu trách nhiệm về việc đó', 'and is liable for it'),
+  delayed: phrase('làm chậm {count} ngày làm việc', 'it delayed {count} working days'),
+  delayedOneDay: phrase('làm chậm 1 ngày làm việc', 'it delayed 1 working day'),
   deliveredAt: phrase('đã giao lúc {at}', 'delivered {at}'),
   dossier: phrase('hồ sơ {dossier}', 'dossier {dossier}'),
   explainBy: phrase('giải trình chậm nhất {date}', 'to explain by {date}'),
@@ -44,6 +47,7 @@ export const phrases = {
   executor: phrase('giao {agency}', 'to be carried out by {agency}'),
   finding: phrase('{title} ({question})', '{title} ({question})'),
   hearingBy: phrase('cấp trên cho ý kiến chậm nhất {date}', 'to be heard by {date}'),
+  joint: phrase('{agency} cùng chịu trách nhiệm {share}%', '{agency} answers for {share} % of it'),
   late: phrase('đến sau thời hạn', 'after the due date'),
   leadDue: phrase('phải giải quyết chậm nhất {date}', 'to be settled by {date}'),
   matter: phrase('lĩnh vực {matter}', 'matter {matter}'),
@@ -61,8 +65,13 @@ export const phrases = {
   reminderBySchedule: phrase('theo lịch', 'on schedule'),
   replaces: phrase('được thay bằng vụ việc khác', 'another case takes its place'),
   fallen: phrase('căn cứ không còn', 'the fact behind it has fallen'),
+  reportBy: phrase('báo cáo chậm nhất {date}', 'to report by {date}'),
   reviewBy: phrase('đánh giá chậm nhất {date}', 'to be reviewed by {date}'),
   round: phrase('đợt {round}', 'round {round}'),
+  sentBack: phrase('chưa được chấp nhận', 'sent back'),
+  upheld: phrase('giữ nguyên kết luận', 'the conclusion stands'),
+  overturned: phrase('hủy kết luận', 'the conclusion is overturned'),
+  viewsDiffer: phrase('các ý kiến còn khác nhau', 'the views differ'),
   to: phrase('gửi {agency}', 'to {agency}'),
   holding: phrase('hẹn trả lời sau: chưa phải văn bản trả lời', 'promises an answer: not yet a reply'),
   reviewer: phrase('giao {officer} đánh giá', 'for {officer} to review'),

@@ -9,13 +9,16 @@ export type Rule =
   | 'vagueness'
   | 'signature'
   | 'review'
-  | 'clarification';
+  | 'clarification'
+  | 'priority';
 
 /** The citation that the fact carries for the rule that was broken. */
 export function citationOf({ payload }: ConsultationEvent, rule: Rule): Cited {
   if (rule === 'relevance' && 'irrelevance' in payload && payload.irrelevance !== null)
     return payload.irrelevance;
   if (rule === 'timeliness' && 'timeliness' in payload) return payload.timeliness.citation;
+  if (rule === 'priority' && 'neglect' in payload && payload.neglect !== undefined)
+    return payload.neglect.citation;
   if (rule === 'silence' && 'silence' in payload) return payload.silence.citation;
   if (rule === 'vagueness' && 'vagueness' in payload) return payload.vagueness.citation;
   if (rule === 'signature' && 'signature' in payload) return payload.signature.citation;
@@ -31,6 +34,7 @@ const causes: Record<Rule, string> = {
   signature: 'signature',
   review: 'review',
   clarification: 'clarification',
+  priority: 'priority',
 };
 
 /** What an agency did is no successor's; and each question that the lead left unanswered is one of its own. */

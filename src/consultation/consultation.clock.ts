@@ -10,13 +10,13 @@ import {
 } from './consultation.standstill.js';
 import { violation } from './violation-of.js';
 
-const recordSilence = violation('missing-reply', 'consultee', 'silence');
+export const recordSilence = violation('missing-reply', 'consultee', 'silence');
 const recordMissingReply = violation('missing-reply', 'consultee', 'timeliness');
-const recordLateReply = violation('late-reply', 'consultee', 'timeliness');
+export const recordLateReply = violation('late-reply', 'consultee', 'timeliness');
 const recordReviewLapse = violation('review-lapse', 'lead', 'review');
 
 /** The reply was in time after all: the breach on record falls. */
-const exoneration = ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] as const;
+export const exoneration = ['forgetDueDateBreached', 'forgetBreach', 'withdrawBreach'] as const;
 /** The cure was in time after all: the vague reply on record as uncured falls. */
 const cure = ['forgetUncured', 'withdrawUncured'] as const;
 /** The due date has moved: what was to be reminded of before does not count any more. */

@@ -51,6 +51,14 @@ const registerReply = command('register-reply', {
 const replaceReply = command('replace-reply', { reply: replySchema, reason: line });
 /** A form error (đính chính): it changes neither position nor lateness. */
 const correctReply = command('correct-reply', { correction: freeText });
+/** The registry had keyed in a wrong moment of receipt. */
+const correctRecord = command('correct-record', {
+  receivedAt: instantInputSchema.describe('When the reply was received in truth'),
+  evidence: line,
+  confirmedBy: officerIdSchema.describe('The second person, other than who enters it'),
+  reason: line,
+});
+
 const recallReply = command('recall-reply', { reason: line });
 /** A recall that came on paper: the lead's registry enters it. */
 const registerRecall = command('register-recall', { reason: line, ...backdated });
@@ -148,6 +156,7 @@ export const consultationCommandSchema = z.discriminatedUnion('type', [
   registerReply,
   replaceReply,
   correctReply,
+  correctRecord,
   recallReply,
   registerRecall,
   reviewReply,

@@ -29,6 +29,7 @@ export const copyOfConsultation = (context: ConsultationContext): ConsultationCo
   remindedUntil: context.remindedUntil,
   standing: context.standing,
   repliesReceived: context.repliesReceived,
+  repliesCounted: context.repliesCounted,
   returns: context.returns,
   firstAdequateLate: context.firstAdequateLate,
   cure: context.cure,

@@ -4,6 +4,7 @@ import { decideClock } from './clock.decide.js';
 import type { ConsultationCommand, ConsultationCommandOf } from './consultation.commands.js';
 import { wasDueBeforeGoLive } from './consultation.rules.js';
 import type { ConsultationState } from './consultation.types.js';
+import { correctRecord } from './correction.decide.js';
 import { isLate } from './judge-reply.js';
 import { decideLadder } from './ladder.decide.js';
 import { assignReviewer, recordMilestone } from './milestones.decide.js';
@@ -56,6 +57,7 @@ const possibleIn: Record<ConsultationCommand['type'], readonly string[]> = {
   ],
   'replace-reply': ['underReview', 'answered', 'answeredLate'],
   'correct-reply': ['underReview', 'answered', 'answeredLate'],
+  'correct-record': ['underReview', 'answered', 'answeredLate'],
   'recall-reply': ['underReview', 'answered', 'answeredLate'],
   'register-recall': ['underReview', 'answered', 'answeredLate'],
   'review-reply': ['underReview'],
@@ -166,6 +168,8 @@ export function decideConsultation(
       return replaceReply(consultation, command, situation, inputs);
     case 'correct-reply':
       return correct(consultation, command, inputs);
+    case 'correct-record':
+      return correctRecord(consultation, command, inputs);
     case 'recall-reply':
     case 'register-recall':
       return recallReply(consultation, command, inputs);

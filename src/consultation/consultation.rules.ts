@@ -156,6 +156,31 @@ export const wasInTime = ({ standing }: ConsultationContext, { payload }: Consul
   payload.term !== null &&
   standing.receivedAt <= payload.term.dueAt;
 
+/** By the moment as it is restated the reply was in time, and the breach on record falls. */
+export const correctionExonerates = (
+  { breachOnRecord }: ConsultationContext,
+  { type, payload }: ConsultationEvent,
+): boolean => type === 'record.corrected' && breachOnRecord && !payload.late;
+
+/** Or it was late, and nothing says so yet. */
+export const correctionIsBreach = (
+  { breachOnRecord }: ConsultationContext,
+  { type, payload }: ConsultationEvent,
+): boolean => type === 'record.corrected' && payload.late && payload.timeliness.violation && !breachOnRecord;
+
+/** The reply that stands, by the moment as it is restated. */
+export function corrected(
+  { standing, firstAdequateLate }: ConsultationContext,
+  { type, payload }: ConsultationEvent,
+): Partial<Pick<ConsultationContext, 'standing' | 'firstAdequateLate'>> {
+  if (type !== 'record.corrected') return {};
+  const { receivedAt, late } = payload;
+  return {
+    standing: standing && { ...standing, receivedAt, late, answeredLate: late },
+    firstAdequateLate: firstAdequateLate === null ? null : late,
+  };
+}
+
 /** The due date that a fact moves lies ahead of it. */
 export const movesAhead = ({ payload }: ConsultationEvent): boolean =>
   'term' in payload && payload.term !== null && payload.term.dueAt >= payload.at;

@@ -76,6 +76,10 @@ const dueDateReached = fact('due-date.reached', {
     lapses: z.boolean(),
     citation: citedSchema,
   }),
+  neglect: z
+    .strictObject({ consultation: consultationIdSchema, answeredAt: instantSchema, citation: citedSchema })
+    .exactOptional()
+    .describe('What was not urgent and was answered meanwhile, where that is a violation'),
 });
 
 const dueDateRecomputed = fact('due-date.recomputed', {
@@ -150,6 +154,20 @@ const replyReviewed = fact('reply.reviewed', {
   ...vagueConsequence,
 });
 
+/**
+ * The moment at which a reply was received was keyed in wrongly: it is restated with evidence and by two persons, and
+ * whether the reply was late is judged again by it. The record that was wrong stays (DOMAIN §6, end).
+ */
+const recordCorrected = fact('record.corrected', {
+  ...ofConsultation,
+  reply: z.int().min(1),
+  previousReceivedAt: instantSchema,
+  receivedAt: instantSchema,
+  late: z.boolean(),
+  timeliness: z.strictObject({ violation: z.boolean(), citation: citedSchema }),
+  confirmedBy: officerIdSchema,
+});
+
 const replyCorrected = fact('reply.corrected', { ...ofConsultation, reply: z.int().min(1) });
 
 const replyRecalled = fact('reply.recalled', {
@@ -201,6 +219,7 @@ export const consultationFactSchema = z.discriminatedUnion('type', [
   replyReplaced,
   replyReviewed,
   replyCorrected,
+  recordCorrected,
   replyRecalled,
   cureTermReached,
   reviewTermReached,

@@ -89,6 +89,13 @@ export const consultationSetup = setup({
     silenceIsAgreement: ({ event }) =>
       event.type === 'due-date.reached' && event.payload.silence.deemedPosition === 'agree',
     silenceLapses: ({ event }) => event.type === 'due-date.reached' && event.payload.silence.lapses,
+    neglectsPriority: ({ event }) =>
+      event.type === 'due-date.reached' &&
+      event.payload.silence.violation &&
+      event.payload.neglect !== undefined,
+    isCorrectedLate: ({ event }) => event.type === 'record.corrected' && event.payload.late,
+    correctionExonerates: ({ context, event }) => rules.correctionExonerates(context, event),
+    correctionIsBreach: ({ context, event }) => rules.correctionIsBreach(context, event),
     wasInTime: ({ context, event }) => rules.wasInTime(context, event),
     wasInTimeAfterAll: ({ context, event }) => rules.wasInTime(context, event) && context.breachOnRecord,
     isDueBeforeGoLive: ({ event }) =>
@@ -164,6 +171,7 @@ export const consultationSetup = setup({
       const reply = judged(event);
       return {
         repliesReceived: reply.reply,
+        repliesCounted: context.repliesCounted + (rules.countsAsReply(reply) ? 1 : 0),
         standing: rules.countsAsReply(reply) ? standingOf(reply) : context.standing,
         firstAdequateLate: adequateLate(context, reply.verdict, reply.answeredLate),
         review: reply.review,
@@ -176,6 +184,7 @@ export const consultationSetup = setup({
           : {}),
       };
     }),
+    noteCorrection: assign(({ context, event }) => rules.corrected(context, event)),
     noteInTime: assign(({ context: { standing, firstAdequateLate } }) => ({
       standing: standing && { ...standing, late: false, answeredLate: false },
       firstAdequateLate: firstAdequateLate === null ? null : false,

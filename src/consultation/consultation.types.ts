@@ -108,6 +108,8 @@ export interface ConsultationContext extends LadderContext {
   readonly remindedUntil: Instant | null;
   readonly standing: StandingReply | null;
   readonly repliesReceived: number;
+  /** How many of them counted as a reply. */
+  readonly repliesCounted: number;
   readonly returns: number;
   /** Whether the first adequate reply came late; lateness goes by that one, whatever replaces it. */
   readonly firstAdequateLate: boolean | null;

@@ -15,11 +15,11 @@ const prefix = 'timeliness:';
 
 /**
  * The causes that fall with another: where a reply turns out to have been in time, no head and no superior had anything
- * to do about it.
+ * to do about it, and nothing urgent was neglected.
  */
 export const causesFallingWith = (cause: Cause): readonly Cause[] =>
   cause.startsWith(prefix)
-    ? ladderCauses.map((one) => causeSchema.parse(`${one}:${cause.slice(prefix.length)}`))
+    ? [...ladderCauses, 'priority'].map((one) => causeSchema.parse(`${one}:${cause.slice(prefix.length)}`))
     : [];
 
 /** The violation that a lapse of the ladder is. The lead, which waits for the reply, is the other side. */

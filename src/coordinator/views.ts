@@ -36,7 +36,7 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '../time/index.js';
-import type { ViolationState, ViolationStatus } from '../violation/index.js';
+import type { Appeal, Delayed, Excuse, Joint, ViolationState, ViolationStatus } from '../violation/index.js';
 import { type ImportedView, type NoticeView, type OrderView, viewLadder } from './ladder-views.js';
 
 /** One consultation as a screen shows it. Instants are UTC; `dueDate` is the civil date in the request's zone. */
@@ -98,6 +98,24 @@ export interface ViolationView {
   readonly status: ViolationStatus;
   readonly citation: Cited;
   readonly consultation: ConsultationId | null;
+  /** What the accused has explained; null where it has not. `causeCode`: the cause by the policy's list. */
+  readonly explanation: {
+    readonly grounds: 'objective' | 'subjective';
+    readonly causeCode: string | null;
+  } | null;
+  /** Who has judged it; an appeal has a decider of its own. */
+  readonly decider: AgencyId | null;
+  readonly excuse: Excuse | null;
+  /** Who of the accused is responsible, and who headed it on the day of the breach, as the conclusion says. */
+  readonly officer: OfficerId | null;
+  readonly head: OfficerId | null;
+  /** Other agencies that share the cause, each with its share in percent. */
+  readonly joint: readonly Joint[];
+  readonly delayed: Delayed | null;
+  /** By when the conclusion can be appealed; null where it can not. */
+  readonly appealDueAt: Instant | null;
+  readonly appeal: Appeal | null;
+  readonly remedy: 'reported' | 'accepted' | 'sent-back' | null;
   readonly supersededBy: CaseId | null;
 }
 
@@ -170,7 +188,9 @@ const viewViolation = (
   [id, state]: readonly [CaseId, ViolationState],
   mode: RequestContext['mode'],
 ): ViolationView => {
-  const { kind, against, recordedFor, citation, consultation, supersededBy } = state.context;
+  const { kind, against, recordedFor, citation, consultation, supersededBy, grounds, causeCode } =
+    state.context;
+  const { decider, excuse, officer, head, joint, delayed, appealDue, appeal, remedy } = state.context;
   return {
     shadow: mode === 'shadow',
     id,
@@ -180,6 +200,16 @@ const viewViolation = (
     status: statusOf(state),
     citation,
     consultation,
+    explanation: grounds === null ? null : { grounds, causeCode },
+    decider,
+    excuse,
+    officer,
+    head,
+    joint,
+    delayed,
+    appealDueAt: appealDue?.dueAt ?? null,
+    appeal,
+    remedy,
     supersededBy,
   };
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantSchema } from '../time/index.js';
 import { citedSchema } from './citation.js';
-import { agencyIdSchema, caseIdSchema, consultationIdSchema } from './identifiers.js';
+import { agencyIdSchema, caseIdSchema, consultationIdSchema, officerIdSchema } from './identifiers.js';
 import { isViolationKind, type ViolationKind } from './violation-kinds.js';
 
 /** How a consultation ends (DOMAIN §6). */
@@ -37,6 +37,8 @@ export const violationRecordedSchema = z.strictObject({
     against: agencyIdSchema,
     /** Who accuses: the agency that reported it, or the other side where a rule found it; null where there is none. */
     accuser: agencyIdSchema.nullable(),
+    /** The officer who reported it, where a person did: since machine version 4. */
+    reporter: officerIdSchema.exactOptional(),
     consultation: consultationIdSchema.nullable(),
     cause: causeSchema,
     citation: citedSchema,

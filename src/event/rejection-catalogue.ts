@@ -1,3 +1,4 @@
+import { caseRejections } from './case-rejections.js';
 import { clockRejections } from './clock-rejections.js';
 import { ladderRejections } from './ladder-rejections.js';
 import { entry, type RejectionEntry } from './rejection-entry.js';
@@ -10,6 +11,7 @@ export const rejections = {
   ...clockRejections,
   ...ladderRejections,
   ...replyRejections,
+  ...caseRejections,
   'invalid-command': entry(
     'invalid',
     'Lệnh không đúng: {problem}.',

@@ -81,7 +81,20 @@ export const violationKinds = {
     'Không thực hiện ý kiến chỉ đạo trong hạn',
     'Direction not carried out in time',
   ),
-  'head-failed-to-act': kind('head', 'rule', 'Người đứng đầu không xử lý', 'Head failed to act'),
+  'no-conclusion': kind('any', 'rule', 'Không kết luận khi đã đủ ý kiến', 'Nobody concludes'),
+  'late-report': kind('any', 'rule', 'Không báo cáo đúng hạn', 'Late report'),
+  'head-failed-to-act': kind(
+    'head',
+    'rule',
+    'Người đứng đầu không xử lý vi phạm của cơ quan mình',
+    'Head failed to act',
+  ),
+  'priority-neglect': kind(
+    'consultee',
+    'rule',
+    'Bỏ việc khẩn, làm việc thường',
+    'Leaving what is urgent for what is not',
+  ),
   'unnecessary-consultation': kind(
     'lead',
     'person',

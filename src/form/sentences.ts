@@ -44,6 +44,10 @@ export const sentences: readonly LocalText[] = [
     en: 'a kind is one word of small letters, digits and dashes',
   },
   {
+    vi: 'mã nguyên nhân là một từ gồm chữ thường không dấu, chữ số và gạch nối',
+    en: 'a code is a word of lower-case letters, digits and dashes',
+  },
+  {
     vi: 'mã căn cứ gồm chữ thường không dấu, chữ số và gạch nối',
     en: 'a citation id has lower-case letters, digits and dashes',
   },

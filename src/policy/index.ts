@@ -1,8 +1,9 @@
 export { keptPolicy, type Policy, policy } from './policy.js';
 export { type LintOptions, lintPolicy, type PolicyFinding } from './policy.lint.js';
 export {
+  type CauseCode,
   type Clear,
-  type CountedPeriod,
+  causeCodeSchema,
   clears,
   type ExcuseGround,
   type LadderStep,
@@ -12,6 +13,7 @@ export {
   type PolicyData,
   policySchema,
   type Urgency,
-  urgencyLevels,
   type VagueEffect,
 } from './policy.schema.js';
+export { urgencyLevels } from './policy-clock.schema.js';
+export type { CountedPeriod } from './policy-parts.schema.js';

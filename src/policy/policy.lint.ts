@@ -1,3 +1,4 @@
+import { rulesBindTheAccused } from './policy.lint-accused.js';
 import { clockChecks } from './policy.lint-clock.js';
 import { ladderChecks } from './policy.lint-ladder.js';
 import type { PolicyData } from './policy.schema.js';
@@ -130,6 +131,7 @@ const checks: readonly Check[] = [
   citationsUsedOnce,
   citationsInForce,
   citationsBind,
+  rulesBindTheAccused,
   ...clockChecks,
   ...ladderChecks,
   silenceMeansSomething,

@@ -7,27 +7,17 @@ import {
   matterCodeSchema,
   policyIdSchema,
 } from '../event/index.js';
-import { countingShape, periodSchema, periodWith, uncoveredSchema } from '../time/index.js';
-
-const citationId = citationSchema.shape.id;
-const violation = z.enum(['record', 'off']).describe('Whether breaking the rule is a violation on record');
-
-const off = z.strictObject({ mode: z.literal('off') });
-
-/** A rule on what an actor attempts: refused, or done and recorded as a violation, or not applied. */
-const refusable = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.discriminatedUnion('mode', [
-    off,
-    z.strictObject({
-      mode: z.literal('refuse'),
-      attempt: z
-        .enum(['noted', 'violation'])
-        .describe('What a refused attempt is: noted on the trail, or itself a violation'),
-      citation: citationId,
-      ...shape,
-    }),
-    z.strictObject({ mode: z.literal('record'), citation: citationId, ...shape }),
-  ]);
+import { periodSchema } from '../time/index.js';
+import {
+  clarification,
+  counting,
+  effectOff,
+  extension,
+  term,
+  urgency,
+  type urgencyLevels,
+} from './policy-clock.schema.js';
+import { citationId, counted, off, refusable, violation } from './policy-parts.schema.js';
 
 /** The clears (rõ) that a directive may demand before anything is sent (DOMAIN §3). */
 export const clears = ['person', 'work', 'procedure', 'progress', 'responsibility', 'result'] as const;
@@ -38,115 +28,6 @@ const mandatoryConsultee = z.strictObject({
   kind: kindSchema.exactOptional().describe('Or any agency of this kind with a mandate for it'),
   citation: citationId,
 });
-
-const { dayZero, cutOff, end, roll } = countingShape;
-
-/** A period of a rule, and how its days are counted where that differs from the policy's own counting. */
-const counted = periodWith({
-  counting: z
-    .strictObject({
-      dayZero: dayZero.exactOptional(),
-      cutOff: cutOff.exactOptional(),
-      end: end.exactOptional(),
-      roll: roll.exactOptional(),
-    })
-    .exactOptional()
-    .describe("What differs from the policy's own counting"),
-});
-export type CountedPeriod = z.infer<typeof counted>;
-
-const counting = z
-  .strictObject({ ...countingShape, citation: citationId })
-  .describe('How the days of every period are counted, unless the period says otherwise');
-
-/** The moments of a document that can be its receipt, or settle whether it came late (DOMAIN §4). */
-const lateness = z.enum(['issued', 'dispatched', 'arrived', 'accepted', 'registered']);
-
-const term = z.strictObject({
-  period: counted,
-  start: z
-    .enum(['dispatch', 'receipt', 'last-document', 'complete-dossier'])
-    .describe(
-      'When the clock starts: when it is sent, when it is received, when the last document is received, or when the dossier is complete',
-    ),
-  receipt: z
-    .enum(['arrived', 'accepted', 'registered'])
-    .exactOptional()
-    .describe('Which moment of the request is its receipt. Not with start: dispatch'),
-  deemedReceiptAfter: counted
-    .exactOptional()
-    .describe('What has arrived and is not sent back by the end of this period counts as received'),
-  lateness: lateness.describe('Which moment of the reply is compared with the due date'),
-  uncovered: uncoveredSchema.describe('A day that the calendar does not cover'),
-  minimum: counted
-    .exactOptional()
-    .describe('The lead may name a due date of its own, but none shorter than this'),
-  maximum: counted.exactOptional().describe('And none longer than this'),
-  reminders: z.array(periodSchema).max(10).describe('How long before the due date the consultee is reminded'),
-  citation: citationId,
-});
-
-/** Khẩn, Thượng khẩn, Hỏa tốc (Decree 30/2020/NĐ-CP). */
-export const urgencyLevels = ['urgent', 'very-urgent', 'express'] as const;
-
-const urgency = z
-  .discriminatedUnion('mode', [
-    off,
-    z.strictObject({
-      mode: z.literal('on'),
-      periods: z
-        .array(z.strictObject({ level: z.enum(urgencyLevels), period: counted }))
-        .min(1)
-        .max(urgencyLevels.length)
-        .describe("The period at each level, instead of the term's own"),
-      citation: citationId,
-    }),
-  ])
-  .describe('Shorter periods, each with an approver');
-
-const clarification = z
-  .discriminatedUnion('mode', [
-    off,
-    z.strictObject({
-      mode: z.literal('on'),
-      within: counted.describe('How long after its clock has started the consultee may ask'),
-      maximum: z.int().min(1).max(10).describe('How often'),
-      effect: z
-        .enum(['pause', 'restart', 'run-on'])
-        .describe(
-          'Until the answer the clock stands still and then goes on, or then starts anew; or it runs on all the while',
-        ),
-      answer: counted.describe('How long the lead has to answer'),
-      violation,
-      citation: citationId,
-    }),
-  ])
-  .describe('The consultee may ask for missing information');
-
-const extension = z
-  .discriminatedUnion('mode', [
-    off,
-    z.strictObject({
-      mode: z.literal('on'),
-      asked: z
-        .enum(['required', 'optional'])
-        .describe(
-          'Whether the consultee must have asked before the due date, or the lead may extend by itself',
-        ),
-      maximum: z.int().min(1).max(10).describe('How often a term is extended'),
-      cap: z
-        .union([z.literal('original'), periodSchema])
-        .describe('No extension is longer than this, or than the original period'),
-      approver: z.enum(['officer', 'head']).describe('Who of the lead may grant it'),
-      citation: citationId,
-    }),
-  ])
-  .describe('The lead may give more time, never less');
-
-const effectOff = z.discriminatedUnion('mode', [
-  off,
-  z.strictObject({ mode: z.literal('on'), citation: citationId }),
-]);
 
 /** A number of days to look back. */
 const daysOnly = z.strictObject({
@@ -235,6 +116,20 @@ const vagueness = z.discriminatedUnion('effect', [
   z.strictObject({ effect: z.literal('agreement'), liable: z.boolean(), citation: citationId }),
 ]);
 
+/** How a policy calls a cause of a violation, e.g. `flood` or `staff-shortage`. */
+export const causeCodeSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/, 'a code is a word of lower-case letters, digits and dashes');
+export type CauseCode = z.infer<typeof causeCodeSchema>;
+
+/** What is objective and what is subjective is the policy's to say, not the accused's. */
+const violationCause = z.strictObject({
+  code: causeCodeSchema,
+  title: localTextSchema,
+  is: z.enum(['objective', 'subjective']),
+});
+
 /**
  * A regulation as data. Every field is executed by code; what nothing executes is refused by the schema or the lint.
  * Units: periods name their own; `maximumDistance` counts steps up the hierarchy of matters.
@@ -315,6 +210,18 @@ export const policySchema = z.strictObject({
   resolution: z.strictObject({ period: counted.exactOptional(), violation, citation: citationId }),
   hearing: z.strictObject({ period: counted, violation, citation: citationId }),
   direction: z.strictObject({ violation, citation: citationId }),
+  conclusion: z
+    .strictObject({ period: counted, violation, citation: citationId })
+    .exactOptional()
+    .describe('How long the lead has to conclude once every opinion is in; absent: no such term'),
+  reports: z
+    .strictObject({ violation, citation: citationId })
+    .exactOptional()
+    .describe('A direction may ask for a report by a date; absent: it may not'),
+  priority: z
+    .strictObject({ violation, citation: citationId })
+    .exactOptional()
+    .describe('Leaving what is urgent while answering what is not; absent: no such rule'),
   violationCases: z.strictObject({
     explanation: counted.describe('How long an agency that is notified may take to explain'),
     lastResort: kindSchema
@@ -325,6 +232,16 @@ export const policySchema = z.strictObject({
     excuses: z
       .array(z.enum(['objective-obstacle', 'force-majeure', 'superior-order', 'protected-initiative']))
       .describe('The grounds on which a violation may be excused'),
+    causes: z
+      .array(violationCause)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('The causes that an explanation may name, and whether each is objective or subjective'),
+    appeal: z
+      .strictObject({ period: counted, citation: citationId })
+      .exactOptional()
+      .describe('How long the accused may appeal a conclusion, to another decider; absent: no appeal'),
     citation: citationId,
   }),
 });

@@ -3,6 +3,7 @@ import {
   type Decision,
   type DecisionInputs,
   decided,
+  type Refused,
   refuse,
   termOf,
   today,
@@ -12,7 +13,7 @@ import type { CivilDate } from '../time/index.js';
 import { applyRule } from './apply-rule.js';
 import { namedDue } from './named-due.js';
 import type { RequestCommandOf } from './request.commands.js';
-import type { RequestContext, RequestFact, RequestState } from './request.types.js';
+import type { RequestContext, RequestFact, RequestFactOf, RequestState } from './request.types.js';
 
 type Decided = Decision<RequestFact>;
 
@@ -89,6 +90,32 @@ function notInForce(agency: AgencyId, path: string, inputs: DecisionInputs): Rej
   return reject('agency-abolished', { agency, date, successors }, { path });
 }
 
+/** A direction may ask for a report by a date, where the policy has a rule on that and the machines know it. */
+function reportAsked(
+  { type, reportBy }: RequestCommandOf<'give-direction'>,
+  { machineVersion }: RequestContext,
+  inputs: DecisionInputs,
+): ReportAsked {
+  if (reportBy === undefined) return { refused: null, given: {} };
+  if (inputs.policy.data.reports === undefined)
+    return { refused: refuse(reject('not-under-this-policy', { command: type }, { path: 'reportBy' })) };
+  if (machineVersion < 4) {
+    const values = { command: type, current: String(machineVersion), needed: '4' };
+    return { refused: refuse(reject('machine-version-too-old', values, { path: 'reportBy' })) };
+  }
+  const named = namedDue(inputs, reportBy, 'reportBy');
+  return named.refused === null
+    ? { refused: null, given: { report: named.due } }
+    : { refused: named.refused };
+}
+
+type ReportAsked =
+  | { readonly refused: Refused }
+  | {
+      readonly refused: null;
+      readonly given: Pick<RequestFactOf<'direction.given'>['payload'], 'report'>;
+    };
+
 /** The superior's answer to an escalation: what is to be done, by whom, by when. */
 export function direct(
   command: RequestCommandOf<'give-direction'>,
@@ -104,6 +131,8 @@ export function direct(
   }
   const named = namedDue(inputs, command.dueDate);
   if (named.refused !== null) return named.refused;
-  const payload = { at: inputs.now, by, executor, due: named.due };
+  const report = reportAsked(command, context, inputs);
+  if (report.refused !== null) return report.refused;
+  const payload = { at: inputs.now, by, executor, due: named.due, ...report.given };
   return accept(decided({ type: 'direction.given', payload }, { direction: command.direction }));
 }

@@ -21,3 +21,4 @@ export type {
 } from './request.types.js';
 export { type RequestStateName, requestStateName, requestStates } from './state-names.js';
 export { decideSuccession } from './succession.decide.js';
+export { isObjection } from './synthesis.decide.js';

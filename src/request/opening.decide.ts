@@ -73,6 +73,7 @@ export function decideOpening(
     present: requestParts.filter((part) => command[part] !== undefined),
     responsibleOfficer: command.responsibleOfficer ?? null,
     due: own.due,
+    ...(policy.data.conclusion === undefined ? {} : { concludes: true as const }),
     policy: { id: policy.data.id, policyVersion: policy.data.policyVersion, hash: policy.hash },
     machineVersion,
     ...(inputs.mode === 'shadow' ? { mode: 'shadow' as const } : {}),

@@ -75,6 +75,7 @@ export function decideReport(
     kind,
     against,
     accuser: actor.agency,
+    ...(state.context.machineVersion >= 4 ? { officer: actor.officer } : {}),
     consultation: consultation ?? null,
     citation: inputs.policy.cited(citation),
   };

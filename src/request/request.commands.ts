@@ -136,9 +136,11 @@ const giveDirection = command('give-direction', {
   direction: freeText,
   executor: agencyIdSchema.exactOptional().describe('The lead unless another agency is told to carry it out'),
   dueDate: civilDateSchema,
+  reportBy: civilDateSchema.exactOptional().describe('By when the executor is to report on it'),
 });
 
 const carryOutDirection = command('carry-out-direction', { result: freeText });
+const submitReport = command('submit-report', { report: freeText });
 const changeMachineVersion = command('change-machine-version', {
   machineVersion: z.int().min(2).describe('A newer version of the machines than the request is under'),
   reason: line,
@@ -158,6 +160,7 @@ export const requestCommandSchema = z.discriminatedUnion('type', [
   escalateRequest,
   giveDirection,
   carryOutDirection,
+  submitReport,
   changeMachineVersion,
   withdrawRequest,
 ]);

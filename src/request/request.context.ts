@@ -25,4 +25,12 @@ export const copyOfRequest = (context: RequestContext): RequestContext => ({
   hearing: context.hearing,
   direction: context.direction,
   directionDue: context.directionDue,
+  concludes: context.concludes,
+  collectedAt: context.collectedAt,
+  conclusionDue: context.conclusionDue,
+  report: context.report,
+  concludedAt: context.concludedAt,
+  directedAt: context.directedAt,
+  reportedAt: context.reportedAt,
+  endedAt: context.endedAt,
 });

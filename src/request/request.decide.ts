@@ -52,6 +52,7 @@ const possibleIn: Record<Simple, readonly string[] | 'always'> = {
   'escalate-request': ['draft', 'synthesised', 'escalated'],
   'give-direction': ['escalated', 'directed'],
   'carry-out-direction': ['directed'],
+  'submit-report': ['directed', 'carriedOut'],
   'change-machine-version': 'always',
 };
 
@@ -133,6 +134,10 @@ export function decideRequest(
       return direct(command, state, inputs);
     case 'change-machine-version':
       return changeMachineVersion(state, command, inputs);
+    case 'submit-report':
+      return state.context.report === null
+        ? refuse(reject('no-report-owed'))
+        : accept(decided({ type: 'report.submitted', payload: { at } }, { report: command.report }));
     case 'carry-out-direction':
       return accept(decided({ type: 'direction.carried-out', payload: { at } }, { result: command.result }));
   }

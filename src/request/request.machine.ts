@@ -1,4 +1,5 @@
 import { about } from '../statechart/index.js';
+import { conclusionAndReport } from './request.conclusion.js';
 import { requestSetup } from './request.setup.js';
 import type { RequestContext } from './request.types.js';
 
@@ -294,6 +295,17 @@ export const requestStatechart = {
 
 /** What was running before the software came is brought in before the synthesis, and awaited like the rest. */
 const importing = { 'consultation.imported': { target: 'consulting', actions: 'noteImport' } } as const;
+/** Every opinion is in: since version 4 it is noted when, for from then on the lead has a term to conclude. */
+const consultingSince4 = requestSetup.createStateConfig({
+  ...consulting,
+  on: {
+    ...consulting.on,
+    'consultation.settled': [
+      { guard: 'everyConsultationIsSettled', target: 'collected', actions: 'noteCollected' },
+      {},
+    ],
+  },
+});
 
 /** A coordination request: the lead's whole undertaking, from the draft to its end. */
 export const requestMachine = requestSetup.createMachine({
@@ -302,10 +314,14 @@ export const requestMachine = requestSetup.createMachine({
     ...requestStatechart.states,
     draft: { ...draft, on: { ...draft.on, ...importing } },
     consulting: {
-      ...consulting,
-      on: { ...consulting.on, 'consultation.imported': { actions: 'noteImport' } },
+      ...consultingSince4,
+      on: { ...consultingSince4.on, 'consultation.imported': { actions: 'noteImport' } },
     },
     collected: { ...collected, on: { ...collected.on, ...importing } },
   },
-  on: { ...always, 'machine-version.changed': { actions: 'noteMachineVersion' } },
+  on: {
+    ...always,
+    'machine-version.changed': { actions: 'noteMachineVersion' },
+    ...conclusionAndReport,
+  },
 });

@@ -44,6 +44,7 @@ const requestOpened = fact('request.opened', {
   competence: competenceSchema,
   ...draft,
   due: due.nullable().describe("The lead's own due date"),
+  concludes: z.literal(true).exactOptional().describe('Once every opinion is in, a term to conclude runs'),
   policy: z.strictObject({ id: policyIdSchema, policyVersion: name, hash: hashSchema }),
   machineVersion: z.int().min(1),
   /** All is computed, and nobody is told; absent where the request counts. */
@@ -102,7 +103,20 @@ const requestEscalated = fact('request.escalated', {
 });
 
 const hearingTermReached = fact('hearing-term.reached', { dueAt: instantSchema, lapse });
-const directionGiven = fact('direction.given', { by: agencyIdSchema, executor: agencyIdSchema, due });
+const directionGiven = fact('direction.given', {
+  by: agencyIdSchema,
+  executor: agencyIdSchema,
+  due,
+  report: due.exactOptional().describe('By when the executor is to report'),
+});
+const reportSubmitted = fact('report.submitted', {});
+const reportTermReached = fact('report-term.reached', { dueAt: instantSchema, lapse });
+/** Every opinion is in: from here on the lead has so long to conclude (003 §7(8)). */
+const conclusionTermStarted = fact('conclusion-term.started', {
+  due,
+  views: z.enum(['agree', 'differ']).describe('Whether an objection stands among the opinions'),
+});
+const conclusionTermReached = fact('conclusion-term.reached', { dueAt: instantSchema, lapse });
 const directionTermReached = fact('direction-term.reached', { dueAt: instantSchema, lapse });
 const directionCarriedOut = fact('direction.carried-out', {});
 const requestTermReached = fact('request-term.reached', { dueAt: instantSchema, lapse });
@@ -136,6 +150,7 @@ const violationReported = fact('violation.reported', {
   ),
   against: agencyIdSchema,
   accuser: agencyIdSchema,
+  officer: officerIdSchema.exactOptional().describe('Who reported it: since machine version 4'),
   consultation: consultationIdSchema.nullable(),
   citation: citedSchema,
 });
@@ -155,6 +170,10 @@ export const requestFactSchema = z.discriminatedUnion('type', [
   directionGiven,
   directionTermReached,
   directionCarriedOut,
+  reportSubmitted,
+  reportTermReached,
+  conclusionTermStarted,
+  conclusionTermReached,
   requestTermReached,
   requestWithdrawn,
   machineVersionChanged,

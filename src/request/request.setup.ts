@@ -20,7 +20,9 @@ type CauseOfRequest =
   | 'escalation'
   | 'resolution'
   | 'hearing'
-  | 'direction';
+  | 'direction'
+  | 'conclusion'
+  | 'report';
 
 function accusedOf(context: RequestContext, accused: Accused): AgencyId {
   if (accused === 'lead') return context.lead;
@@ -39,6 +41,7 @@ function accuserOf(context: RequestContext, accused: Accused): AgencyId | null {
 
 function causeOf(context: RequestContext, event: RequestEvent, cause: CauseOfRequest): Cause {
   if (cause === 'hearing') return causeSchema.parse(`${cause}:${accusedOf(context, 'supervisor')}`);
+  if (cause === 'report') return causeSchema.parse(`owed-report:${accusedOf(context, 'executor')}`);
   if (cause === 'direction') return causeSchema.parse(`${cause}:${accusedOf(context, 'executor')}`);
   if (event.type === 'round.opened') return causeSchema.parse(`${cause}:${event.payload.round}`);
   if (event.type === 'consultee.omitted') return causeSchema.parse(`${cause}:${event.payload.consultee}`);
@@ -118,7 +121,8 @@ export const requestSetup = setup({
     }),
     noteSynthesis: assign(({ event }) => {
       assertEvent(event, 'synthesis.recorded');
-      return { treatments: event.payload.treatments, dissent: event.payload.dissent };
+      const { at, treatments, dissent } = event.payload;
+      return { treatments, dissent, concludedAt: at };
     }),
     noteEscalation: assign(({ event }) => {
       assertEvent(event, 'request.escalated');
@@ -127,20 +131,44 @@ export const requestSetup = setup({
         hearing: event.payload.hearing,
         dissent: event.payload.dissent,
         ownTermRuns: false,
+        concludedAt: event.payload.at,
       };
     }),
     noteDirection: assign(({ event }) => {
       assertEvent(event, 'direction.given');
-      const { by, executor, due } = event.payload;
-      return { direction: { by, executor }, directionDue: due, hearing: null };
+      const { at, by, executor, due, report } = event.payload;
+      return {
+        direction: { by, executor },
+        directionDue: due,
+        hearing: null,
+        directedAt: at,
+        report: report === undefined ? null : { ...report, lapsed: false },
+      };
     }),
     noteMachineVersion: assign(({ event }) => {
       assertEvent(event, 'machine-version.changed');
       return { machineVersion: event.payload.to };
     }),
-    endOwnTerm: assign({ ownTermRuns: false }),
+    noteCollected: assign(({ context, event }) => ({
+      collectedAt: context.concludes ? event.payload.at : null,
+      conclusionDue: null,
+    })),
+    noteConclusionTerm: assign(({ event }) => {
+      assertEvent(event, 'conclusion-term.started');
+      return { collectedAt: null, conclusionDue: event.payload.due };
+    }),
+    endConclusionTerm: assign({ collectedAt: null, conclusionDue: null }),
+    noteReport: assign(({ event }) => ({ report: null, reportedAt: event.payload.at })),
+    endReportTerm: assign(({ context: { report } }) => ({ report: report && { ...report, lapsed: true } })),
+    endOwnTerm: assign(({ event }) => ({
+      ownTermRuns: false,
+      ...(event.type === 'request.resolved' ? { endedAt: event.payload.at } : {}),
+    })),
     endHearing: assign({ hearing: null }),
-    endDirectionTerm: assign({ directionDue: null }),
+    endDirectionTerm: assign(({ event }) => ({
+      directionDue: null,
+      ...(event.type === 'direction.carried-out' ? { endedAt: event.payload.at } : {}),
+    })),
     recordViolation: emit(
       (
         { context, event },
@@ -177,11 +205,20 @@ export const requestSetup = setup({
     }),
     recordReport: emit(({ event }) => {
       assertEvent(event, 'violation.reported');
-      const { at, report, kind, against, accuser, consultation, citation } = event.payload;
+      const { at, report, kind, against, accuser, officer, consultation, citation } = event.payload;
       const cause = causeSchema.parse(`report:${report}`);
       return {
         type: 'violation.recorded' as const,
-        payload: { at, kind, against, accuser, consultation, cause, citation },
+        payload: {
+          at,
+          kind,
+          against,
+          accuser,
+          ...(officer === undefined ? {} : { reporter: officer }),
+          consultation,
+          cause,
+          citation,
+        },
       };
     }),
   },

@@ -69,6 +69,17 @@ export interface RequestContext
   readonly hearing: Due | null;
   readonly direction: { readonly by: AgencyId; readonly executor: AgencyId } | null;
   readonly directionDue: Due | null;
+  /** The policy sets a term to conclude once every opinion is in. */
+  readonly concludes: boolean;
+  /** Since when every opinion is in and the term to conclude is not counted yet; null otherwise. */
+  readonly collectedAt: Instant | null;
+  readonly conclusionDue: Due | null;
+  /** The report that the executor owes; `lapsed`: its term is over, and that is on record. */
+  readonly report: (Due & { readonly lapsed: boolean }) | null;
+  readonly concludedAt: Instant | null;
+  readonly directedAt: Instant | null;
+  readonly reportedAt: Instant | null;
+  readonly endedAt: Instant | null;
 }
 
 export type RequestState = MachineState<RequestContext>;

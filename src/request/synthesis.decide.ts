@@ -11,7 +11,7 @@ const hasPosition = ({ context }: ConsultationState): boolean =>
   context.deemed !== null || (context.standing?.verdict === 'substantive' && !context.standing.recusal);
 
 /** Objections are read off the answers: an overall position hides none of them. */
-const isObjection = ({ context }: ConsultationState): boolean =>
+export const isObjection = ({ context }: ConsultationState): boolean =>
   context.deemed === null &&
   (context.standing?.answers ?? []).some(
     ({ position }) => position === 'disagree' || position === 'agree-with-conditions',

@@ -52,6 +52,7 @@ const registry: readonly CommandType[] = [
   'minute-view',
   'supply-document',
   'record-outage',
+  'correct-record',
 ];
 
 /** The rule of this policy behind a code; null where none refuses with it, or none that leaves an attempt on the trail. */

@@ -148,10 +148,90 @@ export const violationStates3 = {
   superseded,
 } as const;
 
-/** One violation case: recorded by rule or by an authorised person, then heard and judged, or superseded. */
+/** A conclusion since version 4: it names who answers for it, can be appealed once, and is remedied. */
+const judgementNamed = {
+  ...judgement,
+  'violation.concluded': { target: 'concluded', actions: ['noteDecider', 'noteConclusion'] },
+} as const;
+
+const appealable = violationSetup.createStateConfig({
+  ...concluded,
+  on: {
+    'violation.appealed': { guard: 'isFirstAppeal', target: 'appealed', actions: 'noteAppeal' },
+    'violation.remedied': { target: 'remedied', actions: 'noteRemedy' },
+    ...fallen,
+  },
+});
+
+const appealed = violationSetup.createStateConfig({
+  ...about(
+    'decider',
+    'DOMAIN §6',
+    ['Đã khiếu nại', 'Appealed'],
+    [
+      'Cơ quan bị nêu không đồng ý với kết luận; một cấp có thẩm quyền khác xem xét lại.',
+      'The accused does not accept the conclusion; another decider than the first hears it again.',
+    ],
+  ),
+  tags: ['decided'],
+  on: {
+    'appeal.decided': [
+      { guard: 'isUpheld', target: 'concluded', actions: 'noteAppealDecision' },
+      { target: 'dismissed', actions: 'noteAppealDecision' },
+    ],
+    ...fallen,
+  },
+});
+
+const remedied = violationSetup.createStateConfig({
+  ...about(
+    'supervisor',
+    'DOMAIN §6',
+    ['Đã khắc phục, chờ kiểm tra', 'Remedied'],
+    [
+      'Cơ quan vi phạm báo cáo đã khắc phục; cấp trên phải kiểm tra.',
+      'The accused reports that it has put things right; the superior is to check it.',
+    ],
+  ),
+  tags: ['decided'],
+  on: {
+    'remedy.checked': [
+      { guard: 'isAccepted', target: 'closed', actions: 'noteCheck' },
+      { target: 'concluded', actions: 'noteCheck' },
+    ],
+    ...fallen,
+  },
+});
+
+const closed = violationSetup.createStateConfig({
+  ...about(
+    'nobody',
+    'DOMAIN §6',
+    ['Đã khắc phục xong', 'Closed'],
+    [
+      'Cấp trên đã kiểm tra và xác nhận việc khắc phục.',
+      'The superior has checked the remedy and accepts it.',
+    ],
+  ),
+  tags: ['decided', 'closed'],
+  on: fallen,
+});
+
+/**
+ * One violation case: recorded by rule or by an authorised person, then heard and judged, appealed once, remedied and
+ * checked; superseded from wherever it stands when the fact behind it falls.
+ */
 export const violationMachine = violationSetup.createMachine({
   id: 'violation',
   context: ({ input }) => input,
   initial: 'unrecorded',
-  states: violationStates3,
+  states: {
+    ...violationStates3,
+    explained: { ...explained, on: { ...explained.on, ...judgementNamed } },
+    unexplained: { ...unexplained, on: { ...unexplained.on, ...judgementNamed } },
+    concluded: appealable,
+    appealed,
+    remedied,
+    closed,
+  },
 });

@@ -11,6 +11,11 @@ export const violationSetup = setup({
     meta: {} as StateMeta,
     tags: {} as 'open' | 'decided' | 'closed',
   },
+  guards: {
+    isUpheld: ({ event }) => event.type === 'appeal.decided' && event.payload.outcome === 'upheld',
+    isFirstAppeal: ({ context }) => context.appeal === null && context.appealDue !== null,
+    isAccepted: ({ event }) => event.type === 'remedy.checked' && event.payload.accepted,
+  },
   actions: {
     noteNotice: assign(({ event }) => {
       assertEvent(event, 'violation.notified');
@@ -18,15 +23,39 @@ export const violationSetup = setup({
     }),
     noteExplanation: assign(({ event }) => {
       assertEvent(event, 'violation.explained');
-      return { grounds: event.payload.grounds };
+      const { grounds, causeCode, officer } = event.payload;
+      return { grounds, causeCode: causeCode ?? null, explainedBy: officer ?? null };
     }),
     noteDecider: assign(({ event }) => {
       assertEvent(event, ['violation.concluded', 'violation.dismissed', 'violation.excused']);
-      return { decider: event.payload.decider };
+      return { decider: event.payload.decider, decidedBy: event.payload.decidedBy ?? null };
+    }),
+    noteConclusion: assign(({ event }) => {
+      assertEvent(event, 'violation.concluded');
+      const { officer, head, joint, delayed, appeal } = event.payload;
+      return {
+        officer: officer ?? null,
+        head: head ?? null,
+        joint: joint ?? [],
+        delayed: delayed ?? null,
+        appealDue: appeal ?? null,
+      };
     }),
     noteExcuse: assign(({ event }) => {
       assertEvent(event, 'violation.excused');
-      return { excuse: event.payload.ground };
+      const { ground, confirmedBy, documentDate } = event.payload;
+      return { excuse: { ground, confirmedBy, documentDate } };
+    }),
+    noteAppeal: assign({ appeal: { outcome: null, decider: null } }),
+    noteAppealDecision: assign(({ event }) => {
+      assertEvent(event, 'appeal.decided');
+      const { outcome, decider } = event.payload;
+      return { appeal: { outcome, decider } };
+    }),
+    noteRemedy: assign({ remedy: 'reported' }),
+    noteCheck: assign(({ event }) => {
+      assertEvent(event, 'remedy.checked');
+      return { remedy: event.payload.accepted ? ('accepted' as const) : ('sent-back' as const) };
     }),
     noteSuccessor: assign(({ event }) => {
       assertEvent(event, 'violation.superseded');

@@ -321,7 +321,12 @@ const cases: readonly Row[] = [
   {
     state: 'concluded',
     given: [...overdue, notice, explanation, conclusion],
-    open: awaitingLate,
+    // It may put things right; this policy knows no appeal.
+    open: {
+      ...awaitingLate,
+      consultee: `${awaitingLate.consultee}, remedy-violation 6`,
+      consulteeHead: `${awaitingLate.consulteeHead}, remedy-violation 6`,
+    },
   },
 ];
 

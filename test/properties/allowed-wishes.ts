@@ -140,7 +140,9 @@ const onRequest: Partial<Record<CommandType, OnRequest>> = {
     direction: text,
     dueDate: anyDay(draw),
     ...perhaps(draw.dice, 50, { executor: anyAgency(draw) }),
+    ...perhaps(draw.dice, 50, { reportBy: anyDay(draw) }),
   }),
+  'submit-report': () => ({ report: text }),
   'carry-out-direction': () => ({ result: text }),
   'change-machine-version': ({ dice }) => ({ machineVersion: dice.pick([2, 3, 4]), reason: text }),
   'withdraw-request': () => ({ reason: text }),
@@ -194,6 +196,12 @@ const onConsultation: Partial<Record<CommandType, OnConsultation>> = {
   'object-to-minutes': () => ({ reason: text }),
   'replace-reply': (draw, one) => ({ ...reply(draw, one), reason: text }),
   'correct-reply': () => ({ correction: text }),
+  'correct-record': (draw, one) => ({
+    evidence: text,
+    confirmedBy: draw.dice.pick(['x', 'y']),
+    receivedAt: draw.dice.chance(50) ? draw.now : randomMoment(draw, one),
+    reason: text,
+  }),
   'recall-reply': () => ({ reason: text }),
   'review-reply': ({ dice }) => ({ verdict: dice.pick(['substantive', 'vague']), reason: text }),
   'close-consultation': () => ({ reason: text }),
@@ -223,7 +231,14 @@ const onConsultation: Partial<Record<CommandType, OnConsultation>> = {
 const onCase: Partial<Record<CommandType, OnRequest>> = {
   'notify-violation': () => ({ proofOfDelivery: text }),
   'explain-violation': () => ({ grounds: 'objective', explanation: text }),
-  'conclude-violation': () => ({ reason: text }),
+  'conclude-violation': (draw) => ({
+    reason: text,
+    ...perhaps(draw.dice, 30, { joint: [{ agency: anyAgency(draw), share: 40 }], officer: 'o-3' }),
+  }),
+  'appeal-violation': () => ({ appeal: text }),
+  'decide-appeal': ({ dice }) => ({ outcome: dice.pick(['upheld', 'overturned']), reason: text }),
+  'remedy-violation': () => ({ remedy: text }),
+  'check-remedy': ({ dice }) => ({ accepted: dice.chance(50), reason: text }),
   'dismiss-violation': () => ({ reason: text }),
   'excuse-violation': excuse,
 };

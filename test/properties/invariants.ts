@@ -58,7 +58,7 @@ function recordsTimeliness({ world }: Play, agency: AgencyId): boolean {
 }
 
 const timely: readonly string[] = ['missing-reply', 'late-reply'];
-const decided: readonly string[] = ['concluded', 'dismissed', 'excused'];
+const decided: readonly string[] = ['concluded', 'dismissed', 'excused', 'appealed', 'remedied', 'closed'];
 
 function oneCaseOf(owed: Timeliness, id: ConsultationId, play: Play, view: RequestView): void {
   const { agency } = owed;

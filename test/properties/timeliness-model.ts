@@ -17,6 +17,7 @@ type Reply = FactOf<'reply.received' | 'reply.replaced' | 'minutes-term.reached'
  *   in time, or the due date moves ahead again;
  * - a late reply was in time after all once the due date turns out to lie behind its receipt;
  * - while the clock is paused nothing is due; the due date is whatever the last fact that moved the clock says;
+ * - a receipt that was keyed in wrongly counts as it is restated;
  * - an agency that takes over owes nothing of what another failed to do, and that stands as it was.
  * How far a fact moves a due date is no matter of this model: the law of the ledger is an invariant of its own.
  */
@@ -120,6 +121,14 @@ function apply(owed: Owed, fact: PrimaryFact): void {
       owed.cureDueAt = fact.payload.cure?.dueAt ?? owed.cureDueAt;
       if (fact.payload.effect === 'no-reply') turnIntoNone(owed, fact.payload.at);
       return;
+    case 'record.corrected': {
+      const { receivedAt } = fact.payload;
+      const late = owed.termDueAt !== null && receivedAt > owed.termDueAt;
+      owed.receivedAt = receivedAt;
+      owed.breach = late ? 'late-reply' : null;
+      owed.dueDateBreached = late;
+      return;
+    }
     case 'reply.recalled':
       owed.inHand = false;
       owed.cureDueAt = fact.payload.cure.dueAt;

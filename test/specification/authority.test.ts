@@ -15,6 +15,7 @@ const allowed: Record<CommandType, readonly Role[]> = {
   'escalate-request': ['lead-head'],
   'give-direction': ['supervisor'],
   'carry-out-direction': ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
+  'submit-report': ['lead-officer', 'lead-head', 'consultee-officer', 'consultee-head'],
   'change-machine-version': ['lead-head'],
   'withdraw-request': ['lead-head'],
   'acknowledge-receipt': ['registry', 'focal-point', 'consultee-officer', 'consultee-head'],
@@ -24,6 +25,7 @@ const allowed: Record<CommandType, readonly Role[]> = {
   'register-reply': ['registry'],
   'replace-reply': ['consultee-officer', 'consultee-head', 'focal-point'],
   'correct-reply': ['consultee-officer', 'consultee-head', 'focal-point'],
+  'correct-record': ['registry'],
   'recall-reply': ['consultee-head'],
   'register-recall': ['registry'],
   'review-reply': ['lead-officer', 'lead-head'],
@@ -63,6 +65,17 @@ const allowed: Record<CommandType, readonly Role[]> = {
   'conclude-violation': ['supervisor'],
   'dismiss-violation': ['supervisor'],
   'excuse-violation': ['supervisor'],
+  'appeal-violation': ['lead-head', 'consultee-head', 'supervisor'],
+  'decide-appeal': ['supervisor'],
+  'remedy-violation': [
+    'lead-officer',
+    'lead-head',
+    'consultee-officer',
+    'consultee-head',
+    'focal-point',
+    'supervisor',
+  ],
+  'check-remedy': ['supervisor'],
 };
 
 const reply = { answers: [{ question: 'q1', position: 'agree' }], accountable: 'x', signatory: signed };
@@ -80,6 +93,7 @@ const instance: Record<CommandType, object> = {
   'escalate-request': { to: 'committee', legalBasis: 'b', position: 'p', proposal: 'q' },
   'give-direction': { direction: 'd', dueDate: '2026-10-01' },
   'carry-out-direction': { result: 'r' },
+  'submit-report': { report: 'r' },
   'change-machine-version': { machineVersion: 3, reason: 'r' },
   'withdraw-request': { reason: 'r' },
   'acknowledge-receipt': { consultation: first },
@@ -100,6 +114,13 @@ const instance: Record<CommandType, object> = {
   },
   'replace-reply': { consultation: first, reply, reason: 'r' },
   'correct-reply': { consultation: first, correction: 'c' },
+  'correct-record': {
+    consultation: first,
+    receivedAt: '2026-08-25T04:00:00Z',
+    evidence: 'e',
+    confirmedBy: 'second',
+    reason: 'r',
+  },
   'recall-reply': { consultation: first, reason: 'r' },
   'register-recall': {
     consultation: first,
@@ -168,6 +189,10 @@ const instance: Record<CommandType, object> = {
     documentDate: '2026-09-01',
     reason: 'r',
   },
+  'appeal-violation': { ...ofCase, appeal: 'a' },
+  'decide-appeal': { ...ofCase, outcome: 'upheld', reason: 'r' },
+  'remedy-violation': { ...ofCase, remedy: 'r' },
+  'check-remedy': { ...ofCase, accepted: true, reason: 'r' },
 };
 
 async function overdueWorld() {

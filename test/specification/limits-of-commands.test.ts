@@ -182,6 +182,7 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   'grant-extension': ['period', 'dueDate', 'approvedBy'],
   'supply-document': [...backdatedParts, 'complete'],
   'report-violation': ['consultation'],
+  'explain-violation': ['grounds'],
 };
 
 const schemas = [requestCommandSchema, consultationCommandSchema, violationCommandSchema];

@@ -80,7 +80,10 @@ carry('a case carries who did what, and when', [
     given: [...missing, notify],
     when: explain('subjective'),
     facts: [
-      ['violation.explained', { at: '2026-09-07T02:00:00.000Z', case: 'r-1/6', grounds: 'subjective' }],
+      [
+        'violation.explained',
+        { at: '2026-09-07T02:00:00.000Z', case: 'r-1/6', grounds: 'subjective', officer: 'fin-head' },
+      ],
     ],
     texts: { explanation: 'A flood' },
   },
@@ -96,17 +99,36 @@ carry('a case carries who did what, and when', [
     ],
   },
   {
-    rule: 'concluded: by whom',
+    rule: 'concluded: by whom, who headed the accused, and what it delayed',
     given: [...missing, notify, explain()],
     when: judge('conclude-violation'),
-    facts: [['violation.concluded', { at: tenth, case: 'r-1/6', decider: 'committee' }]],
+    facts: [
+      [
+        'violation.concluded',
+        {
+          at: tenth,
+          case: 'r-1/6',
+          decider: 'committee',
+          decidedBy: 'chair',
+          officer: null,
+          head: 'fin-head',
+          joint: [],
+          delayed: { what: 'consultation', dueDate: '2026-09-03', until: '2026-09-10', workingDays: 5 },
+        },
+      ],
+    ],
     texts: { reason: 'Read with care' },
   },
   {
     rule: 'dismissed: by whom',
     given: [...missing, notify],
     when: step('2026-09-09', 'supervisor', 'dismiss-violation', { ...ofCase, reason: 'Read with care' }),
-    facts: [['violation.dismissed', { at: '2026-09-09T02:00:00.000Z', case: 'r-1/6', decider: 'committee' }]],
+    facts: [
+      [
+        'violation.dismissed',
+        { at: '2026-09-09T02:00:00.000Z', case: 'r-1/6', decider: 'committee', decidedBy: 'chair' },
+      ],
+    ],
     texts: { reason: 'Read with care' },
   },
   {
@@ -120,6 +142,7 @@ carry('a case carries who did what, and when', [
           at: tenth,
           case: 'r-1/6',
           decider: 'committee',
+          decidedBy: 'chair',
           ground: 'objective-obstacle',
           confirmedBy: 'committee',
           documentDate: '2026-09-09',
@@ -155,6 +178,7 @@ carry('a case carries who did what, and when', [
           kind: 'non-cooperation',
           against: 'finance',
           accuser: 'culture',
+          officer: 'inspector',
           consultation: first,
           citation: 'gia-lai-6',
         },
@@ -166,6 +190,7 @@ carry('a case carries who did what, and when', [
           kind: 'non-cooperation',
           against: 'finance',
           accuser: 'culture',
+          reporter: 'inspector',
           consultation: first,
           cause: 'report:6',
           citation: 'gia-lai-6',

@@ -179,6 +179,15 @@ const resolution = fc.oneof(
   fc.record({ period: period(15), violation, citation }),
 );
 
+/** A term to conclude, in most policies. */
+const concluding = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ conclusion: fc.record({ period: anyPeriod(4), violation, citation }) }),
+  },
+);
+
 const policyInput: fc.Arbitrary<PolicyInput> = fc
   .record({
     clears,
@@ -224,11 +233,22 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     resolution,
     hearing: fc.record({ period: period(5), violation, citation }),
     direction: fc.record({ violation, citation }),
+    reports: fc.record({ violation, citation }),
+    priority: fc.record({ violation, citation }),
+    concluding,
   })
-  .chain((rules) =>
-    fc
-      .option(fc.record({ objection: period(3), citation }), { nil: undefined })
-      .map((minutes) => ({ ...basePolicy, ...rules, ...(minutes === undefined ? {} : { minutes }) })),
+  .chain(({ concluding: conclusion, ...rules }) =>
+    fc.option(fc.record({ objection: period(3), citation }), { nil: undefined }).map((minutes) => ({
+      ...basePolicy,
+      violationCases: {
+        ...basePolicy.violationCases,
+        lastResort: 'ministry',
+        appeal: { period: { amount: 5, unit: 'working-day' as const }, citation: 'rule' },
+      },
+      ...rules,
+      ...conclusion,
+      ...(minutes === undefined ? {} : { minutes }),
+    })),
   );
 
 /** A policy of any modes that its schema and lint let pass. */

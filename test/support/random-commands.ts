@@ -5,7 +5,7 @@ import type { CommandInput } from './commands.js';
 import type { Dice } from './dice.js';
 import { matterCodes, territoryCodes } from './directory.js';
 import { consultationCommands } from './random-consultation-commands.js';
-import { violationCommands } from './random-violation-commands.js';
+import { isUnderWay, violationCommands } from './random-violation-commands.js';
 import type { Situation } from './situation.js';
 
 const line = 'for a reason';
@@ -109,6 +109,17 @@ const direct = ({ request, dice }: Situation): CommandInput => ({
   direction: 'do it',
   dueDate: dice.pick(days),
   ...(dice.chance(30) ? { executor: 'works' } : {}),
+  ...(dice.chance(40) ? { reportBy: dice.pick(days) } : {}),
+});
+
+const report = ({ request, aggregate, dice }: Situation): CommandInput => ({
+  type: 'submit-report',
+  actor: actor(
+    aggregate.request?.context.direction?.executor ?? 'lead',
+    dice.pick(['lead-officer', 'consultee-officer']),
+  ),
+  request,
+  report: 'so it stands',
 });
 
 const carryOut = ({ request, aggregate, dice }: Situation): CommandInput => ({
@@ -163,6 +174,7 @@ const everything: readonly [Chooser, ...Chooser[]] = [
   escalate,
   direct,
   carryOut,
+  report,
   withdrawal,
   ...consultationCommands,
   ...violationCommands,
@@ -174,7 +186,8 @@ const sensible: Readonly<Record<string, readonly [Chooser, ...Chooser[]]>> = {
   collected: [synthesis, synthesis, ...consultationCommands, send],
   synthesised: [decision, escalate, escalate, send, ...consultationCommands],
   escalated: [direct],
-  directed: [carryOut],
+  directed: [carryOut, report],
+  carriedOut: [report],
 };
 
 const anybody = (dice: Dice): ActorInput =>
@@ -185,7 +198,7 @@ export function randomCommand(situation: Situation): CommandInput {
   const { aggregate, dice } = situation;
   const state = aggregate.request === null ? null : String(aggregate.request.value);
   const expected = state === null ? [open] : sensible[state];
-  const aboutCases = aggregate.cases.size > 0 && dice.chance(12);
+  const aboutCases = aggregate.cases.size > 0 && dice.chance(isUnderWay(situation) ? 60 : 12);
   const chosen = aboutCases
     ? dice.pickAny(violationCommands)
     : dice.chance(94) && expected

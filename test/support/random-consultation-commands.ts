@@ -43,6 +43,21 @@ const correct: About = (_, consultation, subject) => ({
   correction: 'a date',
 });
 
+/** The registry restates a moment: any near the due date or now. */
+const correctRecord: About = ({ dice, now }, { context: { term, standing } }, subject) => {
+  const near = dice.pick([now, term?.dueAt ?? now, standing?.receivedAt ?? now]);
+  const at = Math.min(Date.parse(near) + dice.pick([-3_600_000, -1, 0, 1, 3_600_000]), Date.parse(now));
+  return {
+    type: 'correct-record',
+    actor: registry,
+    ...subject,
+    receivedAt: new Date(at).toISOString(),
+    evidence: 'gateway message 18',
+    confirmedBy: dice.chance(95) ? 'second-officer' : registry.officer,
+    reason: 'keyed in wrongly',
+  };
+};
+
 const recall: About = (_, consultation, subject) => ({
   type: 'recall-reply',
   actor: consultee(consultation, 'consultee-head'),
@@ -147,12 +162,21 @@ const redirect: About = ({ dice }, _, subject) => ({
 /** What suits each state of the answer; the registry and the monitor act in any. */
 const sensible: Readonly<Record<string, readonly About[]>> = {
   awaiting: [submit, submit, submit, register, register, remind, close, withdraw, minute, minute, milestone],
-  underReview: [review, review, review, assign, redirect, recall, replace, correct, register],
+  underReview: [review, review, review, assign, redirect, recall, replace, correct, register, correctRecord],
   returned: [submit, submit, register, withdraw, minute],
   recalled: [submit, register, withdraw, minute],
   vague: [submit, register, close, minute, milestone],
-  answered: [replace, correct, recall, registerReplacement, registerRecall, milestone],
-  answeredLate: [replace, recall, correct, register, register, registerRecall],
+  answered: [
+    replace,
+    correct,
+    recall,
+    registerReplacement,
+    registerRecall,
+    milestone,
+    correctRecord,
+    correctRecord,
+  ],
+  answeredLate: [replace, recall, correct, register, register, registerRecall, correctRecord, correctRecord],
   deemed: [submit, register],
   lapsed: [submit, register],
 };

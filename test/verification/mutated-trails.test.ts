@@ -87,6 +87,7 @@ const wished: Readonly<Record<string, readonly string[]>> = {
   'reply.reviewed': ['consultation', 'verdict'],
   'reply.corrected': ['consultation'],
   'reply.recalled': receipt,
+  'record.corrected': ['consultation', 'receivedAt', 'confirmedBy'],
   'milestone.recorded': ['consultation', 'milestone', 'happenedAt', 'officer', 'internalDueDate'],
   'reviewer.assigned': ['consultation', 'reviewer'],
   'view.minuted': [
@@ -96,13 +97,17 @@ const wished: Readonly<Record<string, readonly string[]>> = {
   'minutes.objected': ['consultation'],
   'synthesis.recorded': ['treatments', 'treatments.treatment', 'treatments.consultation'],
   'request.escalated': ['to'],
-  'direction.given': ['executor', 'due'],
+  'direction.given': ['executor', 'due', 'report'],
   'violation.reported': ['kind', 'against', 'consultation', 'citation', 'citation.id'],
   'violation.notified': ['case'],
-  'violation.explained': ['case', 'grounds'],
-  'violation.concluded': ['case'],
+  'violation.explained': ['case', 'grounds', 'causeCode', 'documents'],
+  'violation.concluded': ['case', 'officer', 'head', 'joint', 'joint.agency', 'joint.share'],
   'violation.dismissed': ['case'],
   'violation.excused': ['case', 'ground', 'confirmedBy', 'documentDate'],
+  'violation.appealed': ['case'],
+  'appeal.decided': ['case', 'outcome'],
+  'violation.remedied': ['case', 'documents'],
+  'remedy.checked': ['case', 'accepted'],
   // What exactly was asked for by an attempt is not kept.
   'attempt.refused': ['command', 'about', 'path', 'message', 'message.en', 'message.vi'],
 };

@@ -1,7 +1,7 @@
 import type { ConsultationState } from '../../consultation/index.js';
 import { today } from '../../decision/index.js';
 import { type OfficerId, officerIdSchema } from '../../event/index.js';
-import type { Instant } from '../../time/index.js';
+import { fromEpoch, type Instant, toEpoch } from '../../time/index.js';
 import type { CommandOf } from '../command.js';
 import { clockWitnesses } from './clock.witnesses.js';
 import { someSuccessor } from './competent-agency.js';
@@ -90,6 +90,19 @@ function* redirections(
     yield { type: 'redirect-consultation', ...about(situation, consultation), to, reason: someText };
 }
 
+/** Another moment than the one on record: now, or just before. */
+function* corrections(
+  situation: Situation,
+  consultation: ConsultationState,
+): Generator<CommandOf<'correct-record'>> {
+  const { actor, inputs } = situation;
+  const justNow = fromEpoch(toEpoch(inputs.now) - 1);
+  for (const receivedAt of [inputs.now, justNow]) {
+    const proof = { receivedAt, evidence: someText, confirmedBy: secondPerson(actor), reason: someText };
+    yield { type: 'correct-record', ...about(situation, consultation), ...proof };
+  }
+}
+
 /** Witnesses of the commands on one consultation. */
 export const consultationWitnesses: ConsultationWitnesses = {
   'redirect-consultation': redirections,
@@ -102,6 +115,7 @@ export const consultationWitnesses: ConsultationWitnesses = {
     { type: 'replace-reply', ...about(...on), reply: someReply, reason: someText },
   ],
   'correct-reply': (...on) => [{ type: 'correct-reply', ...about(...on), correction: someText }],
+  'correct-record': corrections,
   'recall-reply': (...on) => [{ type: 'recall-reply', ...about(...on), reason: someText }],
   'register-recall': (...on) => [
     { type: 'register-recall', ...about(...on), reason: someText, ...nowWith(on[0]) },

@@ -166,6 +166,7 @@ export const requestWitnesses: RequestWitnesses = {
   'carry-out-direction': (situation) => [
     { type: 'carry-out-direction', ...given(situation), result: someText },
   ],
+  'submit-report': (situation) => [{ type: 'submit-report', ...given(situation), report: someText }],
   'change-machine-version': (situation) => [
     { type: 'change-machine-version', ...given(situation), machineVersion, reason: someText },
   ],

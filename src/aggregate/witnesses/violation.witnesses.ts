@@ -57,13 +57,17 @@ function documentDate({ context }: ViolationState, inputs: DecisionInputs): Civi
 /** On each ground that the policy allows; whoever may judge the case is neutral in it, and so may confirm the ground. */
 function* excuses(situation: Situation, violation: ViolationState): Generator<CommandOf<'excuse-violation'>> {
   const { actor, inputs } = situation;
-  for (const ground of inputs.policy.data.violationCases.excuses) {
+  const { against } = violation.context;
+  // An order is confirmed by a superior of the accused, which who judges in the last resort is not.
+  const confirmers = [actor.agency, ...inputs.directory.ancestorsOf(against)];
+  const grounds = inputs.policy.data.violationCases.excuses;
+  for (const [ground, confirmedBy] of grounds.flatMap((one) => confirmers.map((by) => [one, by] as const))) {
     yield {
       type: 'excuse-violation',
       ...given(situation),
       case: violation.context.id,
       ground,
-      confirmedBy: actor.agency,
+      confirmedBy,
       documentNumber: someText,
       documentDate: documentDate(violation, inputs),
       reason: someText,
@@ -85,4 +89,10 @@ export const caseWitnesses: CaseWitnesses = {
   'conclude-violation': (...on) => [{ type: 'conclude-violation', ...about(...on), reason: someText }],
   'dismiss-violation': (...on) => [{ type: 'dismiss-violation', ...about(...on), reason: someText }],
   'excuse-violation': excuses,
+  'appeal-violation': (...on) => [{ type: 'appeal-violation', ...about(...on), appeal: someText }],
+  'decide-appeal': (...on) => [
+    { type: 'decide-appeal', ...about(...on), outcome: 'upheld', reason: someText },
+  ],
+  'remedy-violation': (...on) => [{ type: 'remedy-violation', ...about(...on), remedy: someText }],
+  'check-remedy': (...on) => [{ type: 'check-remedy', ...about(...on), accepted: true, reason: someText }],
 };

@@ -41,6 +41,15 @@ function aboutConsultation(type: CommandType, place: Place, consultation: Consul
       return [{ ...common, type, reason: standIn }];
     case 'record-receipt':
       return momentsRefused(place, consultation).map((receivedAt) => ({ ...common, type, receivedAt }));
+    case 'correct-record':
+      return momentsRefused(place, consultation).map((receivedAt) => ({
+        ...common,
+        type,
+        receivedAt,
+        evidence: standIn,
+        confirmedBy: someOfficer,
+        reason: standIn,
+      }));
     case 'register-reply':
       return momentsRefused(place, consultation).flatMap((receivedAt): Command[] => {
         const registered = { ...common, type, receivedAt, reply: { answers: [] } };

@@ -59,6 +59,7 @@ type OfOne = FactOf<
   | 'due-date.recomputed'
   | 'reply.reviewed'
   | 'reply.corrected'
+  | 'record.corrected'
   | 'consultation.closed'
   | 'consultation.withdrawn'
 >;
@@ -89,6 +90,11 @@ export function ofOneConsultation(request: RequestId, record: TrailRecord, fact:
       };
     case 'reply.corrected':
       return { command: { ...common, type: 'correct-reply', correction: standIn } };
+    case 'record.corrected': {
+      const { receivedAt, confirmedBy } = fact.payload;
+      const texts = { evidence: standIn, reason: standIn };
+      return { command: { ...common, type: 'correct-record', receivedAt, confirmedBy, ...texts } };
+    }
     case 'consultation.closed':
       return { command: { ...common, type: 'close-consultation', reason: standIn } };
     case 'consultation.withdrawn':

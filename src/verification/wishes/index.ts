@@ -24,6 +24,9 @@ type OfTime = FactOf<
   | 'request-term.reached'
   | 'hearing-term.reached'
   | 'direction-term.reached'
+  | 'report-term.reached'
+  | 'conclusion-term.started'
+  | 'conclusion-term.reached'
   | 'explanation-term.reached'
 >;
 
@@ -39,6 +42,9 @@ const timeTypes: Readonly<Record<OfTime['type'], true>> = {
   'request-term.reached': true,
   'hearing-term.reached': true,
   'direction-term.reached': true,
+  'report-term.reached': true,
+  'conclusion-term.started': true,
+  'conclusion-term.reached': true,
   'explanation-term.reached': true,
 };
 
@@ -79,6 +85,8 @@ export function wishesOf(place: Place, fact: OfCommand): Wishes {
       return direction(request, record, fact);
     case 'direction.carried-out':
       return [{ command: { type: 'carry-out-direction', actor, request, result: standIn } }];
+    case 'report.submitted':
+      return [{ command: { type: 'submit-report', actor, request, report: standIn } }];
     case 'request.withdrawn':
       return withdrawal(place);
     case 'machine-version.changed':
@@ -137,6 +145,7 @@ function wishesOfSubject(
     case 'due-date.recomputed':
     case 'reply.reviewed':
     case 'reply.corrected':
+    case 'record.corrected':
     case 'consultation.closed':
       return [ofOneConsultation(request, record, fact)];
     case 'violation.notified':
@@ -144,6 +153,10 @@ function wishesOfSubject(
     case 'violation.concluded':
     case 'violation.dismissed':
     case 'violation.excused':
+    case 'violation.appealed':
+    case 'appeal.decided':
+    case 'violation.remedied':
+    case 'remedy.checked':
       return [ofCase(request, record, fact)];
     default:
       return clockWish(place, record, fact);

@@ -180,7 +180,8 @@ export function withdrawal(place: Place): Wishes {
 }
 
 export function direction(request: RequestId, record: TrailRecord, fact: FactOf<'direction.given'>): Wish[] {
-  const { executor, due } = fact.payload;
+  const { executor, due, report } = fact.payload;
+  const reportBy = report === undefined ? {} : { reportBy: report.dueDate };
   const command = { type: 'give-direction', actor: record.actor, request, direction: standIn } as const;
-  return [{ command: { ...command, executor, dueDate: due.dueDate } }];
+  return [{ command: { ...command, executor, dueDate: due.dueDate, ...reportBy } }];
 }
