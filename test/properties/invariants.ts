@@ -4,6 +4,7 @@ import type {
   ConsultationId,
   ConsultationView,
   ExecuteResult,
+  PrimaryFact,
   RequestView,
   TrailRecord,
 } from '../../src/index.js';
@@ -88,6 +89,26 @@ export function oneCaseOfTimeliness(play: Play, view: RequestView): void {
 /** Behind these a reply is taken in without effect. */
 const closing: readonly string[] = ['synthesis.recorded', 'request.escalated', 'request.withdrawn'];
 
+/** The verdict that stands once this has happened. */
+function verdictAfter(last: string | null, fact: PrimaryFact): string | null {
+  switch (fact.type) {
+    case 'reply.reviewed':
+      return fact.payload.verdict;
+    case 'reply.recalled':
+      return null;
+    case 'reply.received':
+    case 'reply.replaced':
+      return countsAsReply(fact.payload) ? fact.payload.verdict : last;
+    case 'minutes-term.reached': {
+      // Behind a reply in hand the minutes of a meeting say only that it was spoken in time.
+      const isTaken = (last === null || last === 'vague') && countsAsReply(fact.payload);
+      return isTaken ? fact.payload.verdict : last;
+    }
+    default:
+      return last;
+  }
+}
+
 /** The verdict on the last reply that counts, told from the facts; null where there is none. */
 function lastVerdict({ facts }: Play, { id }: ConsultationView): string | null {
   let last: string | null = null;
@@ -96,14 +117,7 @@ function lastVerdict({ facts }: Play, { id }: ConsultationView): string | null {
     const { fact } = recorded;
     if (closing.includes(fact.type)) isClosed = true;
     if (fact.type === 'round.opened') isClosed = false;
-    if (isClosed || !isAbout(recorded, id)) continue;
-    if (fact.type === 'reply.reviewed') last = fact.payload.verdict;
-    if (fact.type === 'reply.recalled') last = null;
-    // Behind a reply in hand the minutes of a meeting say only that it was spoken in time.
-    const isMinuted = fact.type === 'minutes-term.reached' && (last === null || last === 'vague');
-    if (isMinuted && countsAsReply(fact.payload)) last = fact.payload.verdict;
-    const isReply = fact.type === 'reply.received' || fact.type === 'reply.replaced';
-    if (isReply && countsAsReply(fact.payload)) last = fact.payload.verdict;
+    if (!isClosed && isAbout(recorded, id)) last = verdictAfter(last, fact);
   }
   return last;
 }
