@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carry } from './carries.js';
-import { asked, clear, first, replies, replyOf, specify, vagueReply } from './specify.js';
+import { asked, clear, first, opened, replies, replyOf, sent, specify, vagueReply } from './specify.js';
 import { cited, type PolicyChange, type Step, standing, step, until, world } from './world.js';
 
 const on25 = '2026-08-25';
@@ -14,6 +14,7 @@ const always = {
   },
 };
 const sound = { answers: [{ question: 'q1', position: 'agree' }], accountable: 'Price division' };
+const grounds = { reasons: 'Too high', legalBasis: 'Art. 158', alternative: 'Zone 2' };
 const meeting = (on: string, more: object = {}): Step =>
   step(on, 'officer', 'minute-view', {
     consultation: first,
@@ -106,6 +107,31 @@ specify('a view that a delegate gave at a meeting (DOMAIN §5)', [
     when: until('2026-09-08'),
     outcomes: ['finance answered'],
     violations: ['missing-reply finance superseded', 'late-reply finance superseded'],
+  },
+  {
+    rule: 'a document that came in time stands: the minutes come to nothing',
+    policy: minutes,
+    given: [...minuted, replies('2026-08-26', replyOf({ position: 'disagree', ...grounds }))],
+    when: until('2026-08-28'),
+    facts: ['minutes-term.reached'],
+    outcomes: ['finance answered'],
+  },
+  {
+    rule: 'it was the view of the agency that was asked then, and of no successor',
+    policy: minutes,
+    given: [
+      opened(),
+      sent('price-office'),
+      meeting(on25, { delegate: 'pri-officer' }),
+      step('2026-08-27', 'officer', 'pass-on-consultation', {
+        consultation: first,
+        to: 'construction',
+        reason: 'It took over',
+      }),
+    ],
+    when: until('2026-08-31'),
+    facts: [],
+    outcomes: ['construction null'],
   },
   {
     rule: 'one at a time',
