@@ -1,7 +1,11 @@
 import { milestoneTitles, verdictTitles } from '../catalogue/index.js';
-import type { Subjects } from './fact-details.js';
 import type { PayloadOf } from './fact-of-record.js';
 import type { Words } from './words.js';
+
+/** Names the agency that was asked in a consultation. */
+interface Subjects {
+  consultee(consultation: string): string;
+}
 
 /** What the facts say that accompany a reply on its way. */
 export const replyProcessDetails = {

@@ -22,7 +22,7 @@ import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { checkReceipt } from './receipt.js';
 import { clockOf } from './regions.js';
 import { unknownQuestion } from './reply.decide.js';
-import { assessSaid, saidIn } from './reply-assessment.js';
+import { assessSaid, isBounce, saidIn } from './reply-assessment.js';
 import { type DecidingSituation, reviewerOf } from './reviewer.js';
 
 type Minuting = ConsultationCommandOf<'minute-view'>;
@@ -136,16 +136,6 @@ export function objectToMinutes(
 
 type MinutesReached = ConsultationFactOf<'minutes-term.reached'>;
 
-function effectOf(context: ConsultationContext, minuted: MinutedView, inputs: DecisionInputs) {
-  const bounces: readonly string[] = [
-    'unsupported-outside-mandate',
-    'no-competent-agency',
-    'late-redirection',
-  ];
-  const bounce = minuted.findings.some(({ code }) => bounces.includes(code));
-  return vagueEffect(context, minuted.verdict, bounce, inputs);
-}
-
 const required = <Value>(result: TermResult<Value>): Value => {
   if (result.ok) return result.term;
   throw new InteragencyFault('fact-does-not-fit', result.rejection.message.en);
@@ -163,7 +153,7 @@ export function minutesReached(
     throw new InteragencyFault('fact-does-not-fit', `nothing is minuted for ${context.id}`);
   const { heldAt, author, confirmedBy, answers, overall, delegate, objection } = minuted;
   const { verdict, findings, assessmentVersion } = minuted;
-  const effect = required(effectOf(context, minuted, inputs));
+  const effect = required(vagueEffect(context, verdict, isBounce(findings), inputs));
   const awaitsReview = verdict === 'needs-review';
   const reviewer = awaitsReview ? reviewerOf(context, situation) : null;
   const unanswered = saidQuestionsLeft(context, answers);

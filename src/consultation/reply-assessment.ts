@@ -72,6 +72,10 @@ function bouncedLate(
   return { ok: true, term: bounced.map(({ question }) => ({ code: 'late-redirection', question })) };
 }
 
+/** A bounce that nothing supports, or that comes too late, is shifting sideways (003 §7(4)). */
+export const isBounce = (found: readonly Finding[]): boolean =>
+  isUnsupportedBounce(found) || found.some(({ code }) => code === 'late-redirection');
+
 export interface Assessed extends Assessment {
   /** A bounce that nothing supports, or that comes too late. */
   readonly bounce: boolean;
@@ -96,11 +100,12 @@ export function assessSaid(
   );
   const late = bouncedLate(context, said, receivedAt, inputs);
   if (!late.ok) return late;
+  const findings = [...assessment.findings, ...late.term];
   const assessed = {
     ...assessment,
     verdict: late.term.length > 0 ? ('vague' as const) : assessment.verdict,
-    findings: [...assessment.findings, ...late.term],
-    bounce: isUnsupportedBounce(assessment.findings) || late.term.length > 0,
+    findings,
+    bounce: isBounce(findings),
   };
   return { ok: true, term: assessed };
 }

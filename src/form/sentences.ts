@@ -34,6 +34,7 @@ export const sentences: readonly LocalText[] = [
   { vi: 'số hồ sơ không có ký tự điều khiển', en: 'a dossier number has no control characters' },
   { vi: 'không được có nửa cặp ký tự thay thế (surrogate)', en: 'a text has no lone surrogates' },
   { vi: 'có nửa cặp ký tự thay thế (surrogate)', en: 'the text has half a surrogate pair' },
+  { vi: 'mã băm gồm 64 chữ số thập lục phân', en: 'a hash has 64 hexadecimal digits' },
   { vi: 'phải là văn bản Unicode hợp lệ', en: 'must be well-formed Unicode' },
   {
     vi: 'loại cơ quan viết bằng chữ thường không dấu, chữ số và gạch nối',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /** In whose name and by what right it is signed (Decree 30/2020, art. 13). */
-export const capacities = ['head', 'KT', 'TL', 'TUQ', 'TM', 'Q'] as const;
-export type Capacity = (typeof capacities)[number];
+const capacities = ['head', 'KT', 'TL', 'TUQ', 'TM', 'Q'] as const;
+type Capacity = (typeof capacities)[number];
 
 /** The Party writes with a stroke what the State writes with a dot. */
 const partySpellings = { 'K/T': 'KT', 'T/L': 'TL', 'T/M': 'TM' } as const;
@@ -18,7 +18,7 @@ export const spelledCapacitySchema = asSpelled.describe(
 
 /** A capacity as a fact keeps it: a single one by itself. */
 export const capacitySchema = z.union([z.enum(capacities), z.array(z.enum(capacities)).min(2).max(3)]);
-export type CapacityKept = z.infer<typeof capacitySchema>;
+type CapacityKept = z.infer<typeof capacitySchema>;
 
 const isParty = (one: z.infer<typeof spelling>): one is keyof typeof partySpellings =>
   Object.hasOwn(partySpellings, one);

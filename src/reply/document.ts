@@ -15,7 +15,7 @@ export const documentSchema = z.strictObject({
   hash: hashSchema.nullable(),
   attachments: z.array(hashSchema).max(200),
 });
-export type ReplyDocument = z.infer<typeof documentSchema>;
+type ReplyDocument = z.infer<typeof documentSchema>;
 
 function formOf(number: string | undefined): ReplyDocument['number'] {
   if (number === undefined) return null;

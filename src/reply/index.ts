@@ -8,8 +8,8 @@ export {
   type Verdict,
   verdicts,
 } from './assess.js';
-export { type CapacityKept, capacities, capacityOf, capacitySchema } from './capacity.js';
-export { documentFindings, documentOf, documentSchema, type ReplyDocument } from './document.js';
+export { capacityOf, capacitySchema } from './capacity.js';
+export { documentFindings, documentOf, documentSchema } from './document.js';
 export {
   type DocumentNumber,
   type DocumentNumberReading,

@@ -10,6 +10,9 @@ const posts = [
   { post: 'deputy', holder: 'former-deputy', from: '2025-07-01', to: '2025-12-31' },
   { post: 'unit-head', holder: 'unit-head', from: '2025-07-01', fields: ['land.price'] },
   { post: 'unit-deputy', holder: 'unit-deputy', from: '2025-07-01', fields: ['land.price'] },
+  { post: 'unit-head', holder: 'map-head', from: '2025-07-01', to: '2026-05-31', unit: 'maps' },
+  { post: 'unit-deputy', holder: 'map-deputy', from: '2025-07-01', unit: 'maps' },
+  { post: 'unit-deputy', holder: 'archive-deputy', from: '2025-07-01', unit: 'archive' },
 ] as const;
 
 const keeping = {
@@ -40,7 +43,7 @@ const one = directory(
 );
 
 interface Signature {
-  readonly as: SigningCapacity;
+  readonly as: SigningCapacity | readonly SigningCapacity[];
   readonly by: string;
   readonly for?: readonly string[];
   readonly on?: string;
@@ -168,6 +171,50 @@ describe('Q. (acting)', () => {
     ['the acting head', { as: 'Q', by: 'acting', on: '2026-07-01' }, 'yes: acting'],
     ['not before', { as: 'Q', by: 'acting', on: '2026-06-30' }, 'no: post-not-in-force'],
     ['not the head', { as: 'Q', by: 'head' }, 'no: post-not-held'],
+  ]);
+});
+
+describe('capacities that compose, the outermost first', () => {
+  table([
+    ['TM., KT.', { as: ['TM', 'KT'], by: 'land-deputy', agency: 'committee' }, 'yes: deputy'],
+    [
+      'TM., KT. within the field alone',
+      { as: ['TM', 'KT'], by: 'land-deputy', agency: 'committee', for: ['finance'] },
+      'no: outside-fields',
+    ],
+    [
+      'TM., KT. by a deputy alone',
+      { as: ['TM', 'KT'], by: 'head', agency: 'committee' },
+      'no: post-not-held',
+    ],
+    ['TM. of a collective body alone', { as: ['TM', 'KT'], by: 'land-deputy' }, 'no: agency-not-collective'],
+    ['TM., Q.', { as: ['TM', 'Q'], by: 'acting', agency: 'committee', on: '2026-07-01' }, 'yes: acting'],
+    ['TL., KT.', { as: ['TL', 'KT'], by: 'unit-deputy' }, 'yes: unit-deputy'],
+    ['TL., KT. of a named unit', { as: ['TL', 'KT'], by: 'map-deputy' }, 'yes: unit-deputy'],
+    [
+      'TL., KT. on the last day of the head of the unit',
+      { as: ['TL', 'KT'], by: 'map-deputy', on: '2026-05-31' },
+      'yes: unit-deputy',
+    ],
+    [
+      'not in the place of a head who is no more',
+      { as: ['TL', 'KT'], by: 'map-deputy', on: '2026-06-01' },
+      'no: nobody-in-whose-place',
+    ],
+    [
+      'not in the place of the head of another unit',
+      { as: ['TL', 'KT'], by: 'archive-deputy' },
+      'no: nobody-in-whose-place',
+    ],
+    ['TL., KT. not by the head of the unit', { as: ['TL', 'KT'], by: 'unit-head' }, 'no: post-not-held'],
+    [
+      'an authorisation is never passed on',
+      { as: ['TUQ', 'KT'], by: 'unit-deputy' },
+      'no: authorisation-passed-on',
+    ],
+    ['nor given by order', { as: ['TL', 'TUQ'], by: 'unit-head' }, 'no: authorisation-passed-on'],
+    ['what does not compose', { as: ['KT', 'TM'], by: 'land-deputy' }, 'no: composition-unknown'],
+    ['one in a list is that one', { as: ['head'], by: 'head' }, 'yes: head'],
   ]);
 });
 

@@ -4,6 +4,7 @@ import type {
   ConsultationId,
   ConsultationView,
   ExecuteResult,
+  PrimaryFact,
   RequestView,
   TrailRecord,
 } from '../../src/index.js';
