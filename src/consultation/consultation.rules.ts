@@ -78,18 +78,20 @@ export const curesInTime = (context: ConsultationContext, reply: Judged): boolea
 export const wasCuredInTime = (context: ConsultationContext): boolean =>
   context.uncuredOnRecord && context.standing !== null && isInTime(context, context.standing.receivedAt);
 
+/** What was due before the software came: whoever is late by it is held to nothing, until another due date is given. */
+export const wasDueBeforeGoLive = ({ imported, term }: ConsultationContext): boolean =>
+  imported !== null && term !== null && term.dueAt < imported.goLive;
+
 /**
  * The inclusive instant up to which an answer is in time: the due date, or the end of the cure term of a reply that was
  * returned or recalled, whichever is later.
  */
-export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | null {
+export function effectiveDueAt(context: ConsultationContext): Instant | null {
+  const { cure } = context;
+  const term = wasDueBeforeGoLive(context) ? null : context.term;
   if (cure === null || term === null) return cure?.dueAt ?? term?.dueAt ?? null;
   return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
 }
-
-/** What was due before the software came: whoever is late by it is held to nothing, until another due date is given. */
-export const wasDueBeforeGoLive = ({ imported, term }: ConsultationContext): boolean =>
-  imported !== null && term !== null && term.dueAt < imported.goLive;
 
 const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean => {
   const dueAt = effectiveDueAt(context);

@@ -16,6 +16,7 @@ type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
  *   in time, or the due date moves ahead again;
  * - a late reply was in time after all once the due date turns out to lie behind its receipt;
  * - while the clock is paused nothing is due; the due date is whatever the last fact that moved the clock says;
+ * - what was due before the software came binds nobody, until the due date moves behind that;
  * - an agency that takes over owes nothing of what another failed to do, and that stands as it was.
  * How far a fact moves a due date is no matter of this model: the law of the ledger is an invariant of its own.
  */
@@ -32,6 +33,8 @@ interface Owed {
   /** When the reply was received that settles lateness. */
   receivedAt: string | null;
   paused: boolean;
+  /** Since when it is kept here, where it was running before. */
+  goLive: string | null;
   over: boolean;
   /** The due date itself passed with nothing received. */
   dueDateBreached: boolean;
@@ -42,7 +45,9 @@ interface Owed {
 
 export const countsAsReply = (reply: Reply): boolean => reply.signature.valid && reply.effect !== 'no-reply';
 
-function dueAtOf({ termDueAt, cureDueAt }: Owed): string | null {
+function dueAtOf({ termDueAt, cureDueAt, goLive }: Owed): string | null {
+  // Nobody is held to what was due before the software came.
+  if (termDueAt !== null && goLive !== null && termDueAt < goLive) return cureDueAt;
   if (termDueAt === null || cureDueAt === null) return termDueAt;
   return cureDueAt > termDueAt ? cureDueAt : termDueAt;
 }
@@ -106,6 +111,10 @@ function apply(owed: Owed, fact: PrimaryFact): void {
   if (fact.type === 'consultation.passed-on') passOn(owed, fact.payload);
   moveClock(owed, fact);
   switch (fact.type) {
+    case 'consultation.imported':
+      owed.goLive = fact.payload.goLive;
+      owed.agency = fact.payload.consultee;
+      return;
     case 'consultation.sent':
       owed.agency = fact.payload.consultee;
       return;
@@ -130,7 +139,7 @@ function apply(owed: Owed, fact: PrimaryFact): void {
 }
 
 export const isAbout = ({ record, fact }: Recorded, id: ConsultationId): boolean =>
-  fact.type === 'consultation.sent'
+  fact.type === 'consultation.sent' || fact.type === 'consultation.imported'
     ? `${record.stream}/${record.position}` === id
     : 'consultation' in fact.payload && fact.payload.consultation === id;
 
@@ -145,6 +154,7 @@ export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now
     inHand: false,
     receivedAt: null,
     paused: false,
+    goLive: null,
     over: false,
     dueDateBreached: false,
     breach: null,

@@ -162,6 +162,53 @@ const silence = fc
     citation: cited,
   }));
 
+/** Shorter than any term: who is told before it is over, then the head, then the superior. */
+const ladder = fc
+  .record({
+    first: fc.constantFrom('consultee', 'monitor', 'lead-head'),
+    head: period(2),
+    superior: period(2),
+    respondFrom: fc.constantFrom('issued', 'issued', 'delivered'),
+    violation,
+    citation,
+  })
+  .map(({ first, head, superior, respondFrom, violation: effect, citation: cited }) => ({
+    steps: [
+      {
+        id: 'before',
+        when: { before: { amount: 3, unit: 'hour' as const } },
+        notice: 'reminder' as const,
+        to: first,
+        citation: cited,
+      },
+      {
+        id: 'over',
+        when: 'due-date' as const,
+        notice: 'overdue' as const,
+        to: 'consultee' as const,
+        citation: cited,
+      },
+      {
+        id: 'head',
+        when: { after: { amount: 5, unit: 'hour' as const } },
+        notice: 'escalation' as const,
+        to: 'consultee-head' as const,
+        respondWithin: head,
+        citation: cited,
+      },
+      {
+        id: 'superior',
+        when: { after: { amount: 1, unit: 'working-day' as const } },
+        notice: 'escalation' as const,
+        to: 'supervisor' as const,
+        respondWithin: superior,
+        citation: cited,
+      },
+    ],
+    respondFrom,
+    violation: effect,
+  }));
+
 const vagueness = fc.oneof(
   fc.record({ effect: fc.constant('violation'), citation }),
   fc.record({
@@ -199,6 +246,7 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     resending: fc.record({ clock: fc.constantFrom('restart', 'run-on'), citation }),
     succession: fc.record({ grace: period(4), citation }),
     silence,
+    ladder: fc.option(ladder, { nil: undefined, freq: 3 }),
     standard: fc.record({
       noComment: fc.constantFrom('allowed', 'refused'),
       accountable: fc.constantFrom('required', 'optional'),
@@ -219,7 +267,13 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     hearing: fc.record({ period: period(5), violation, citation }),
     direction: fc.record({ violation, citation }),
   })
-  .map((rules) => ({ ...basePolicy, ...rules }));
+  .map(({ ladder: steps, term: whole, ...rules }) => ({
+    ...basePolicy,
+    ...rules,
+    // Nobody is reminded twice.
+    term: steps === undefined ? whole : { ...whole, reminders: [] },
+    ...(steps === undefined ? {} : { ladder: steps }),
+  }));
 
 /** A policy of any modes that its schema and lint let pass. */
 export const arbitraryPolicy: fc.Arbitrary<Policy> = policyInput.map((input) => policy(input));
