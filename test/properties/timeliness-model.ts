@@ -16,7 +16,7 @@ type Reply = FactOf<'reply.received' | 'reply.replaced'>['payload'];
  *   in time, or the due date moves ahead again;
  * - a late reply was in time after all once the due date turns out to lie behind its receipt;
  * - while the clock is paused nothing is due; the due date is whatever the last fact that moved the clock says;
- * - what was due before the software came binds nobody, until the due date moves behind that;
+ * - what was due before the software came binds nobody, until a due date is given that lies ahead;
  * - an agency that takes over owes nothing of what another failed to do, and that stands as it was.
  * How far a fact moves a due date is no matter of this model: the law of the ledger is an invariant of its own.
  */
@@ -33,8 +33,8 @@ interface Owed {
   /** When the reply was received that settles lateness. */
   receivedAt: string | null;
   paused: boolean;
-  /** Since when it is kept here, where it was running before. */
-  goLive: string | null;
+  /** It was due before the software came, and no due date that lay ahead was given since. */
+  beforeGoLive: boolean;
   over: boolean;
   /** The due date itself passed with nothing received. */
   dueDateBreached: boolean;
@@ -45,9 +45,9 @@ interface Owed {
 
 export const countsAsReply = (reply: Reply): boolean => reply.signature.valid && reply.effect !== 'no-reply';
 
-function dueAtOf({ termDueAt, cureDueAt, goLive }: Owed): string | null {
+function dueAtOf({ termDueAt, cureDueAt, beforeGoLive }: Owed): string | null {
   // Nobody is held to what was due before the software came.
-  if (termDueAt !== null && goLive !== null && termDueAt < goLive) return cureDueAt;
+  if (beforeGoLive) return cureDueAt;
   if (termDueAt === null || cureDueAt === null) return termDueAt;
   return cureDueAt > termDueAt ? cureDueAt : termDueAt;
 }
@@ -91,6 +91,7 @@ function moveClock(owed: Owed, { payload }: PrimaryFact): void {
   if ('clock' in payload && payload.clock?.type === 'paused') owed.paused = true;
   if (!('term' in payload) || payload.term === null) return;
   owed.termDueAt = payload.term.dueAt;
+  if (payload.term.dueAt >= payload.at) owed.beforeGoLive = false;
   owed.paused = false;
   const { breach, receivedAt } = owed;
   const settledAt = breach === 'late-reply' ? receivedAt : payload.at;
@@ -112,7 +113,7 @@ function apply(owed: Owed, fact: PrimaryFact): void {
   moveClock(owed, fact);
   switch (fact.type) {
     case 'consultation.imported':
-      owed.goLive = fact.payload.goLive;
+      owed.beforeGoLive = fact.payload.term.dueAt < fact.payload.goLive;
       owed.agency = fact.payload.consultee;
       return;
     case 'consultation.sent':
@@ -154,7 +155,7 @@ export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now
     inHand: false,
     receivedAt: null,
     paused: false,
-    goLive: null,
+    beforeGoLive: false,
     over: false,
     dueDateBreached: false,
     breach: null,
