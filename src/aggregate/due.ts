@@ -6,7 +6,6 @@ import {
   nextStep,
   openNotices,
   orderDueAt,
-  wasDueBeforeGoLive,
 } from '../consultation/index.js';
 import type { CaseId, ConsultationId } from '../event/index.js';
 import type { RequestState } from '../request/index.js';
@@ -103,7 +102,7 @@ function dueOfConsultation(consultation: ConsultationState): DueItem[] {
       'reminder',
       term.reminders.find((instant) => instant > (remindedUntil ?? term.start)),
     );
-    if (!wasDueBeforeGoLive(context)) add('due-date', effectiveDueAt(context));
+    add('due-date', effectiveDueAt(context));
   }
   if (answer === 'returned' || answer === 'recalled') add('cure-term', cure?.dueAt);
   if (answer === 'underReview') add('review-term', review?.dueAt);

@@ -79,18 +79,28 @@ export const curesInTime = (context: ConsultationContext, reply: Judged): boolea
 export const wasCuredInTime = (context: ConsultationContext): boolean =>
   context.uncuredOnRecord && context.standing !== null && isInTime(context, context.standing.receivedAt);
 
+/** What was due before the software came: whoever is late by it is held to nothing, until another due date is given. */
+export const wasDueBeforeGoLive = ({ imported }: ConsultationContext): boolean =>
+  imported?.dueBeforeGoLive === true;
+
+/** A due date that lies ahead binds, whatever was due before the software came. */
+const heldSince = (
+  { imported }: ConsultationContext,
+  term: Term | null,
+  at: Instant,
+): ConsultationContext['imported'] =>
+  imported !== null && term !== null && term.dueAt >= at ? { ...imported, dueBeforeGoLive: false } : imported;
+
 /**
  * The inclusive instant up to which an answer is in time: the due date, or the end of the cure term of a reply that was
  * returned or recalled, whichever is later.
  */
-export function effectiveDueAt({ cure, term }: ConsultationContext): Instant | null {
+export function effectiveDueAt(context: ConsultationContext): Instant | null {
+  const { cure } = context;
+  const term = wasDueBeforeGoLive(context) ? null : context.term;
   if (cure === null || term === null) return cure?.dueAt ?? term?.dueAt ?? null;
   return cure.dueAt > term.dueAt ? cure.dueAt : term.dueAt;
 }
-
-/** What was due before the software came: whoever is late by it is held to nothing, until another due date is given. */
-export const wasDueBeforeGoLive = ({ imported, term }: ConsultationContext): boolean =>
-  imported !== null && term !== null && term.dueAt < imported.goLive;
 
 const isInTime = (context: ConsultationContext, receivedAt: Instant): boolean => {
   const dueAt = effectiveDueAt(context);
@@ -138,12 +148,19 @@ export const graceOf = (entry: ClockEntry | null): ConsultationContext['grace'] 
 
 /** What a fact makes of the clock: an entry of its ledger, and the term that the clock says since. */
 export function clockMoved(
-  { ledger, term }: ConsultationContext,
+  context: ConsultationContext,
   { payload }: ConsultationEvent,
-): Pick<ConsultationContext, 'ledger' | 'term'> {
+): Partial<ConsultationContext> {
+  const { ledger, term } = context;
+  const { at } = payload;
   const entry = 'clock' in payload ? payload.clock : null;
   const next = 'term' in payload ? payload.term : null;
-  return { ledger: entry === null ? ledger : [...ledger, entry], term: next ?? term };
+  return {
+    ledger: entry === null ? ledger : [...ledger, entry],
+    term: next ?? term,
+    ladderFrom: at,
+    imported: heldSince(context, next, at),
+  };
 }
 
 /**

@@ -121,10 +121,7 @@ export const consultationSetup = setup({
       const ledger = [...context.ledger, rules.startedBy(term), ...grace];
       return { term, ledger, grace: null, ladderFrom: event.payload.at };
     }),
-    noteClock: assign(({ context, event }) => ({
-      ...rules.clockMoved(context, event),
-      ladderFrom: event.payload.at,
-    })),
+    noteClock: assign(({ context, event }) => rules.clockMoved(context, event)),
     noteArrival: assign(({ event }) => {
       assertEvent(event, 'consultation.arrived');
       return { deemedReceiptAt: event.payload.deemedReceiptAt };
@@ -151,10 +148,7 @@ export const consultationSetup = setup({
     forgetExtensionAsked: assign({ extensionAsked: null }),
     noteSuccession: assign(({ context, event }) => ladder.succeeded(context, event)),
     noteReceipt: assign(({ context, event }) => noted.receipt(context, event)),
-    noteTerm: assign(({ event }) => {
-      assertEvent(event, 'due-date.recomputed');
-      return { term: event.payload.term, ladderFrom: event.payload.at };
-    }),
+    noteTerm: assign(({ context, event }) => rules.clockMoved(context, event)),
     passOverReminders: assign(({ context, event }) => ({
       remindedUntil: event.payload.at,
       ...ladder.ladderAnew(context, event.payload.at),

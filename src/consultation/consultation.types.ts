@@ -79,7 +79,12 @@ export interface ConsultationContext extends LadderContext {
   readonly redirectedFrom: ConsultationId | null;
   readonly redirects: number;
   /** Where it was running before the software came: what it was known by, and since when it is kept here. */
-  readonly imported: { readonly reference: string; readonly goLive: Instant } | null;
+  readonly imported: {
+    readonly reference: string;
+    readonly goLive: Instant;
+    /** It was due before, and no due date that lay ahead was given since. */
+    readonly dueBeforeGoLive: boolean;
+  } | null;
   /** When it was sent, or sent again after it came back: nothing of it was received before. */
   readonly sentAt: Instant;
   readonly receivedAt: Instant | null;

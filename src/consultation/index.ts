@@ -4,7 +4,7 @@ export { decideConsultation } from './consultation.decide.js';
 export { consultationMachine } from './consultation.machine.js';
 export { consultationMachine2 } from './consultation.machine-2.js';
 export { consultationMachine3 } from './consultation.machine-3.js';
-export { effectiveDueAt, wasDueBeforeGoLive } from './consultation.rules.js';
+export { effectiveDueAt } from './consultation.rules.js';
 export { consultationFactSchema } from './consultation.schema.js';
 export { consultationTransitions } from './consultation.transitions.js';
 export type {

@@ -78,10 +78,8 @@ function judgeSignature(
  * first one came; only after a recall, when nothing stands, is it the end of the cure term.
  */
 const timelinessDueAt = (context: ConsultationContext): Instant | null => {
-  if (wasDueBeforeGoLive(context)) return context.cure?.dueAt ?? null;
-  return context.standing === null && !context.dueDateBreached
-    ? effectiveDueAt(context)
-    : (context.term?.dueAt ?? null);
+  if (context.standing === null && !context.dueDateBreached) return effectiveDueAt(context);
+  return wasDueBeforeGoLive(context) ? null : (context.term?.dueAt ?? null);
 };
 
 /** What came by the due date itself is the first reply, whenever it is entered. */
@@ -92,7 +90,7 @@ const isAfter = (moment: Instant, dueAt: Instant | null): boolean => dueAt !== n
 
 /** Whether the term that runs, of the reply or of its cure, is over. */
 export const isLate = (context: ConsultationContext, moment: Instant): boolean =>
-  isAfter(moment, wasDueBeforeGoLive(context) ? (context.cure?.dueAt ?? null) : effectiveDueAt(context));
+  isAfter(moment, effectiveDueAt(context));
 
 /** What a vague verdict does now, under the policy; a sound verdict has no effect of this kind. */
 export function vagueEffect(

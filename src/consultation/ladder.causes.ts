@@ -9,7 +9,7 @@ import type { ConsultationContext, ConsultationFactOf } from './consultation.typ
 
 /** What a lapse of the ladder is about: none of them is the missing reply itself, so each is a cause of its own. */
 export type LadderCause = 'head-action' | 'supervision' | 'order';
-export const ladderCauses: readonly LadderCause[] = ['head-action', 'supervision', 'order'];
+const ladderCauses: readonly LadderCause[] = ['head-action', 'supervision', 'order'];
 
 const prefix = 'timeliness:';
 

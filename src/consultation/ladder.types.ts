@@ -31,7 +31,7 @@ export interface Notice {
 }
 
 /** The order of a superior that the reply be given. */
-export interface ReplyOrder extends Due {
+interface ReplyOrder extends Due {
   readonly by: AgencyId;
   readonly lapsed: boolean;
 }

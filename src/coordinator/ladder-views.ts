@@ -1,5 +1,4 @@
 import type { ConsultationContext, Notice } from '../consultation/index.js';
-import { wasDueBeforeGoLive } from '../consultation/index.js';
 import type { AgencyId, OfficerId } from '../event/index.js';
 import type { CivilDate, Instant } from '../time/index.js';
 
@@ -45,5 +44,5 @@ const viewNotice = ({ stands: _, citation: __, respondBy, ...notice }: Notice): 
 export const viewLadder = (context: ConsultationContext) => ({
   ladder: context.notices.map(viewNotice),
   order: context.order,
-  imported: context.imported && { ...context.imported, dueBeforeGoLive: wasDueBeforeGoLive(context) },
+  imported: context.imported,
 });

@@ -57,6 +57,14 @@ export const sentences: readonly LocalText[] = [
     vi: 'phải theo thứ tự, mỗi khoảng kết thúc sau khi bắt đầu và không chồng lên nhau',
     en: 'must be in order, each interval ending after it begins and none overlapping',
   },
+  {
+    vi: 'mã cũ gồm chữ cái, chữ số, dấu chấm, gạch nối, gạch chéo hoặc gạch dưới',
+    en: 'a reference has letters, digits, dots, dashes, strokes or underscores',
+  },
+  {
+    vi: 'mã của bước gồm chữ thường không dấu, chữ số và gạch nối',
+    en: 'the id of a step has lower-case letters, digits and dashes',
+  },
   { vi: 'loại vi phạm do quy tắc ghi thì không báo', en: 'a kind that rules find is not reported' },
   { vi: 'phải là giờ trong ngày, viết HH:MM', en: 'must be a time of day HH:MM' },
   { vi: 'phải viết MM-DD', en: 'must be written MM-DD' },

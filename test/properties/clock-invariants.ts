@@ -16,7 +16,8 @@ const factsOf = ({ facts }: Play, id: ConsultationId): Recorded[] =>
 /** What a fact adds to the ledger of its clock, told from the fact alone. */
 function entryOf({ type, payload }: PrimaryFact): ClockEntry | null {
   if ('clock' in payload) return payload.clock;
-  if (type !== 'consultation.sent' && type !== 'consultation.received') return null;
+  const starts = ['consultation.sent', 'consultation.imported', 'consultation.received'];
+  if (!starts.includes(type) || !('term' in payload)) return null;
   if (payload.term === null) return null;
   const { start, period, dueDate } = payload.term;
   return { type: 'started', at: start, length: period === null ? { dueDate } : { period } };
@@ -43,6 +44,11 @@ function mustSay(play: Play, counted: Counted, { fact, calendar }: Recorded): vo
   if (!reading.ok) throw new Error(`no ledger of ${fact.type} can be read`);
   const isEarlier = before !== null && reading.term !== null && reading.term.dueAt < before.dueAt;
   const isKept = isEarlier && fact.type !== 'due-date.recomputed';
+  // Nobody is told of what was due before the software came.
+  if (fact.type === 'consultation.imported') {
+    demand(next?.dueAt === reading.term?.dueAt, `${fact.type} says ${told(next)}`, play);
+    return;
+  }
   const holds = isKept ? next !== null && next.dueAt >= before.dueAt : isDeepStrictEqual(next, reading.term);
   demand(holds, `${fact.type} says ${told(next)}, its ledger ${told(reading.term)}`, play);
 }
@@ -101,7 +107,7 @@ const clockStateOf = ({ aggregate }: Play, id: ConsultationId): string => {
 function nothingIsDueWhilePaused(play: Play, id: ConsultationId): void {
   let paused = false;
   for (const { fact, record } of factsOf(play, id)) {
-    const isDue = fact.type === 'due-date.reached' || fact.type === 'reminder.sent';
+    const isDue = ['due-date.reached', 'reminder.sent', 'notice.issued'].includes(fact.type);
     demand(!(paused && isDue), `${id} is paused, and ${fact.type} at ${record.position}`, play);
     if (entryOf(fact)?.type === 'paused') paused = true;
     else if (termOf(fact) !== null) paused = false;

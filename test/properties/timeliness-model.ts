@@ -18,6 +18,7 @@ type Reply = FactOf<'reply.received' | 'reply.replaced' | 'minutes-term.reached'
  * - a late reply was in time after all once the due date turns out to lie behind its receipt;
  * - while the clock is paused nothing is due; the due date is whatever the last fact that moved the clock says;
  * - a receipt that was keyed in wrongly counts as it is restated;
+ * - what was due before the software came binds nobody, until a due date is given that lies ahead;
  * - an agency that takes over owes nothing of what another failed to do, and that stands as it was.
  * How far a fact moves a due date is no matter of this model: the law of the ledger is an invariant of its own.
  */
@@ -34,6 +35,8 @@ interface Owed {
   /** When the reply was received that settles lateness. */
   receivedAt: string | null;
   paused: boolean;
+  /** It was due before the software came, and no due date that lay ahead was given since. */
+  beforeGoLive: boolean;
   over: boolean;
   /** The due date itself passed with nothing received. */
   dueDateBreached: boolean;
@@ -45,7 +48,9 @@ interface Owed {
 export const countsAsReply = (reply: Reply): boolean =>
   reply.signature.valid && reply.holding !== true && reply.effect !== 'no-reply';
 
-function dueAtOf({ termDueAt, cureDueAt }: Owed): string | null {
+function dueAtOf({ termDueAt, cureDueAt, beforeGoLive }: Owed): string | null {
+  // Nobody is held to what was due before the software came.
+  if (beforeGoLive) return cureDueAt;
   if (termDueAt === null || cureDueAt === null) return termDueAt;
   return cureDueAt > termDueAt ? cureDueAt : termDueAt;
 }
@@ -89,6 +94,7 @@ function moveClock(owed: Owed, { payload }: PrimaryFact): void {
   if ('clock' in payload && payload.clock?.type === 'paused') owed.paused = true;
   if (!('term' in payload) || payload.term === null) return;
   owed.termDueAt = payload.term.dueAt;
+  if (payload.term.dueAt >= payload.at) owed.beforeGoLive = false;
   owed.paused = false;
   const { breach, receivedAt } = owed;
   const settledAt = breach === 'late-reply' ? receivedAt : payload.at;
@@ -109,6 +115,10 @@ function apply(owed: Owed, fact: PrimaryFact): void {
   if (fact.type === 'consultation.passed-on') passOn(owed, fact.payload);
   moveClock(owed, fact);
   switch (fact.type) {
+    case 'consultation.imported':
+      owed.beforeGoLive = fact.payload.term.dueAt < fact.payload.goLive;
+      owed.agency = fact.payload.consultee;
+      return;
     case 'consultation.sent':
       owed.agency = fact.payload.consultee;
       return;
@@ -142,7 +152,7 @@ function apply(owed: Owed, fact: PrimaryFact): void {
 }
 
 export const isAbout = ({ record, fact }: Recorded, id: ConsultationId): boolean =>
-  fact.type === 'consultation.sent'
+  fact.type === 'consultation.sent' || fact.type === 'consultation.imported'
     ? `${record.stream}/${record.position}` === id
     : 'consultation' in fact.payload && fact.payload.consultation === id;
 
@@ -157,6 +167,7 @@ export function timelinessOf(facts: readonly Recorded[], id: ConsultationId, now
     inHand: false,
     receivedAt: null,
     paused: false,
+    beforeGoLive: false,
     over: false,
     dueDateBreached: false,
     breach: null,

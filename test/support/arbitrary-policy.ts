@@ -162,6 +162,53 @@ const silence = fc
     citation: cited,
   }));
 
+/** Shorter than any term: who is told before it is over, then the head, then the superior. */
+const ladder = fc
+  .record({
+    first: fc.constantFrom('consultee', 'monitor', 'lead-head'),
+    head: period(2),
+    superior: period(2),
+    respondFrom: fc.constantFrom('issued', 'issued', 'delivered'),
+    violation,
+    citation,
+  })
+  .map(({ first, head, superior, respondFrom, violation: effect, citation: cited }) => ({
+    steps: [
+      {
+        id: 'before',
+        when: { before: { amount: 3, unit: 'hour' as const } },
+        notice: 'reminder' as const,
+        to: first,
+        citation: cited,
+      },
+      {
+        id: 'over',
+        when: 'due-date' as const,
+        notice: 'overdue' as const,
+        to: 'consultee' as const,
+        citation: cited,
+      },
+      {
+        id: 'head',
+        when: { after: { amount: 5, unit: 'hour' as const } },
+        notice: 'escalation' as const,
+        to: 'consultee-head' as const,
+        respondWithin: head,
+        citation: cited,
+      },
+      {
+        id: 'superior',
+        when: { after: { amount: 1, unit: 'working-day' as const } },
+        notice: 'escalation' as const,
+        to: 'supervisor' as const,
+        respondWithin: superior,
+        citation: cited,
+      },
+    ],
+    respondFrom,
+    violation: effect,
+  }));
+
 const vagueness = fc.oneof(
   fc.record({ effect: fc.constant('violation'), citation }),
   fc.record({
@@ -208,6 +255,7 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     resending: fc.record({ clock: fc.constantFrom('restart', 'run-on'), citation }),
     succession: fc.record({ grace: period(4), citation }),
     silence,
+    ladder: fc.option(ladder, { nil: undefined, freq: 3 }),
     standard: fc.record({
       noComment: fc.constantFrom('allowed', 'refused'),
       accountable: fc.constantFrom('required', 'optional'),
@@ -237,7 +285,7 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
     priority: fc.record({ violation, citation }),
     concluding,
   })
-  .chain(({ concluding: conclusion, ...rules }) =>
+  .chain(({ concluding: conclusion, ladder: steps, term: whole, ...rules }) =>
     fc.option(fc.record({ objection: period(3), citation }), { nil: undefined }).map((minutes) => ({
       ...basePolicy,
       violationCases: {
@@ -247,6 +295,9 @@ const policyInput: fc.Arbitrary<PolicyInput> = fc
       },
       ...rules,
       ...conclusion,
+      // Nobody is reminded twice.
+      term: steps === undefined ? whole : { ...whole, reminders: [] },
+      ...(steps === undefined ? {} : { ladder: steps }),
       ...(minutes === undefined ? {} : { minutes }),
     })),
   );

@@ -74,6 +74,7 @@ export function playIn(world: World): Play {
     policyFor: world.policy,
     calendarFor: () => calendar,
     random: seededRandom(world.salt),
+    mode: world.salt % 6 === 0 ? 'shadow' : 'live',
   });
   const play: Play = {
     world,

@@ -5,6 +5,7 @@ import type { CommandInput } from './commands.js';
 import type { Dice } from './dice.js';
 import { matterCodes, territoryCodes } from './directory.js';
 import { consultationCommands } from './random-consultation-commands.js';
+import { importOne } from './random-ladder-commands.js';
 import { isUnderWay, violationCommands } from './random-violation-commands.js';
 import type { Situation } from './situation.js';
 
@@ -176,13 +177,14 @@ const everything: readonly [Chooser, ...Chooser[]] = [
   carryOut,
   report,
   withdrawal,
+  importOne,
   ...consultationCommands,
   ...violationCommands,
 ];
 
 const sensible: Readonly<Record<string, readonly [Chooser, ...Chooser[]]>> = {
-  draft: [send, send, send, send, send, send, send, amend, escalate],
-  consulting: [...consultationCommands, ...consultationCommands, send],
+  draft: [send, send, send, send, send, send, send, importOne, amend, escalate],
+  consulting: [...consultationCommands, ...consultationCommands, ...consultationCommands, send, importOne],
   collected: [synthesis, synthesis, ...consultationCommands, send],
   synthesised: [decision, escalate, escalate, send, ...consultationCommands],
   escalated: [direct],

@@ -2,6 +2,7 @@ import { answerOf, type ConsultationState, clockOf } from '../../src/consultatio
 import { type ActorInput, actor } from './actors.js';
 import type { CommandInput } from './commands.js';
 import { aboutClock } from './random-clock-commands.js';
+import { aboutLadder } from './random-ladder-commands.js';
 import { randomMoment, randomReceipt } from './random-moments.js';
 import { randomReply } from './random-replies.js';
 import type { About, Situation } from './situation.js';
@@ -194,6 +195,7 @@ function chosenFor(situation: Situation, consultation: ConsultationState): About
   const { dice } = situation;
   const [answer, clock] = [answerOf(consultation), clockOf(consultation)];
   if (consultation.context.minuted !== null && dice.chance(8)) return object;
+  if (consultation.context.notices.length > 0 && dice.chance(30)) return aboutLadder(situation);
   const isOpen = ['awaiting', 'returned', 'recalled'].includes(answer);
   if (isOpen && dice.chance(answer === 'awaiting' ? 72 : 15))
     return aboutClock(situation, consultation, clock);

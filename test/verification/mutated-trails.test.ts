@@ -48,6 +48,8 @@ const wished: Readonly<Record<string, readonly string[]>> = {
     'due',
     // Each release ships the machines of the earlier ones, so one of them it may have been.
     'machineVersion',
+    // How the software was set.
+    'mode',
   ],
   'request.amended': ['responsibleOfficer'],
   'round.opened': ['completeDossier'],
@@ -84,6 +86,22 @@ const wished: Readonly<Record<string, readonly string[]>> = {
   'reply.received': [...reply, ...document, ...receipt],
   // Entered by the registry it has a receipt too.
   'reply.replaced': [...reply, ...document, ...receipt],
+  'consultation.imported': [
+    'reference',
+    'consultee',
+    'questions',
+    'questions.id',
+    'questions.matters',
+    'questions.territory',
+    'sentAt',
+    'receivedAt',
+    'goLive',
+    'term',
+    'confirmedBy',
+  ],
+  'notice.delivered': ['consultation', 'number', 'deliveredAt'],
+  'head-action.recorded': ['consultation', 'action'],
+  'reply.ordered': ['consultation', 'due'],
   'reply.reviewed': ['consultation', 'verdict'],
   'reply.corrected': ['consultation'],
   'reply.recalled': receipt,
