@@ -1,25 +1,9 @@
-import type { ConsultationState } from '../consultation/index.js';
 import { type DecisionInputs, today } from '../decision/index.js';
 import { type Actor, type AgencyId, type Rejection, type Role, reject } from '../event/index.js';
-import type { RequestState } from '../request/index.js';
 import type { ViolationState } from '../violation/index.js';
 import { isOwnOfficer } from './case-officers.js';
 import type { Command, CommandType } from './command.js';
-
-/** On which side of the request a command is given. */
-export type Side =
-  | 'new-lead'
-  | 'lead'
-  | 'consultee'
-  | 'monitor'
-  | 'superior'
-  | 'superior-of-consultee'
-  | 'executor'
-  | 'reporter'
-  | 'notifier'
-  | 'accused'
-  | 'decider'
-  | 'appeal-decider';
+import type { Parties, Side } from './parties.js';
 
 interface Authority {
   readonly roles: readonly Role[];
@@ -114,15 +98,6 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
   'remedy-violation': accused,
   'check-remedy': decider,
 };
-
-/** The parties that a command is about; what it names has been found already. */
-export interface Parties {
-  readonly request: RequestState | null;
-  readonly consultation: ConsultationState | null;
-  readonly violation: ViolationState | null;
-  /** The consultation that the case is about. */
-  readonly consultationOfCase: ConsultationState | null;
-}
 
 function agenciesInCase(
   side: 'accused' | 'decider' | 'appeal-decider',

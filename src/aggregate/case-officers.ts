@@ -1,6 +1,6 @@
 import { type DecisionInputs, today } from '../decision/index.js';
 import type { Actor, AgencyId, OfficerId } from '../event/index.js';
-import type { Parties, Side } from './authority.js';
+import type { Parties, Side } from './parties.js';
 
 /** Who holds a post in an agency today, as far as the directory keeps its posts. */
 function holdersIn(agency: AgencyId | null, inputs: DecisionInputs): readonly OfficerId[] {

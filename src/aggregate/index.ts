@@ -6,7 +6,7 @@ export {
   statusOf,
 } from './aggregate.js';
 export { type AllowedCommand, allowed, witnessed } from './allowed.js';
-export { authorities, type Side } from './authority.js';
+export { authorities } from './authority.js';
 export {
   type Command,
   type CommandInput,
@@ -30,6 +30,7 @@ export {
   primaryFactSchema,
   type RequestStreamFact,
 } from './fact.js';
+export type { Side } from './parties.js';
 export { scheduler } from './scheduler.js';
 export { foldRequest, type StepResult, stepRequest } from './step-request.js';
 export { type Transition, transitions } from './transitions.js';

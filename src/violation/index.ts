@@ -1,7 +1,7 @@
 export type { CaseSituation } from './situation.js';
 export { violationCommandSchema } from './violation.commands.js';
 export { copyOfViolation } from './violation.context.js';
-export { type CaseCommand, decideViolation } from './violation.decide.js';
+export { decideViolation } from './violation.decide.js';
 export { violationMachine } from './violation.machine.js';
 export { violationMachine3 } from './violation.machine-3.js';
 export { violationFactSchema } from './violation.schema.js';

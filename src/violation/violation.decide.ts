@@ -6,7 +6,7 @@ import type { CaseSituation } from './situation.js';
 import type { ViolationCommand, ViolationCommandOf } from './violation.commands.js';
 import type { ViolationFact, ViolationState } from './violation.types.js';
 
-export type CaseCommand = Exclude<ViolationCommand, ViolationCommandOf<'report-violation'>>;
+type CaseCommand = Exclude<ViolationCommand, ViolationCommandOf<'report-violation'>>;
 type Decided = Decision<ViolationFact>;
 
 const open: Record<CaseCommand['type'], readonly string[]> = {

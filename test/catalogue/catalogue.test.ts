@@ -13,7 +13,9 @@ const statesOf = (
     .sort();
 
 const tables = Object.entries(catalogue).flatMap(([name, table]) =>
-  typeof table === 'function' ? [] : [[name, Object.values(table)] as const],
+  typeof table === 'function'
+    ? []
+    : [[name, Object.values(table).map((one) => ('when' in one ? one.when : one))] as const],
 );
 
 describe('the catalogue of labels', () => {

@@ -242,7 +242,9 @@ describe('lint', () => {
       '--lang',
       'en',
     ]);
-    expect(code).toBe(0);
+    // A kind that is misspelt everywhere leaves rules that bind nobody.
+    expect(code).toBe(1);
+    expect(stdout).toContain('could break this rule. [citation-does-not-bind-accused]');
     expect(stdout).toMatch(
       /kinds\.yaml:\d+:9: warning: the directory has no agency of the kind “provincial-departement” \(did you mean “provincial-department”\?\) \[kind-unknown\]/,
     );

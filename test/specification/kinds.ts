@@ -282,7 +282,7 @@ export const byPerson: readonly string[] = Object.entries(violationKinds)
   .filter(([, { found }]) => found === 'person')
   .map(([kind]) => kind);
 
-export const storyOf = (kind: string): KindStory => {
+const storyOf = (kind: string): KindStory => {
   const known = byRule[kind];
   if (known !== undefined) return known;
   const entry = Object.entries(violationKinds).find(([name]) => name === kind)?.[1];

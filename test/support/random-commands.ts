@@ -200,7 +200,7 @@ export function randomCommand(situation: Situation): CommandInput {
   const { aggregate, dice } = situation;
   const state = aggregate.request === null ? null : String(aggregate.request.value);
   const expected = state === null ? [open] : sensible[state];
-  const aboutCases = aggregate.cases.size > 0 && dice.chance(isUnderWay(situation) ? 60 : 12);
+  const aboutCases = aggregate.cases.size > 0 && dice.chance(isUnderWay(situation) ? 80 : 14);
   const chosen = aboutCases
     ? dice.pickAny(violationCommands)
     : dice.chance(94) && expected

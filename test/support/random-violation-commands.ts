@@ -64,9 +64,10 @@ function aboutCase({ request, aggregate, dice }: Situation, id: CaseId): Command
     explanation: 'a flood',
   } as const;
   const status = String(aggregate.cases.get(id)?.value);
-  if (status === 'concluded' && dice.chance(80)) return dice.pick([appeal, appeal, remedy]);
-  if (status === 'appealed' && dice.chance(90)) return dice.pick([decideAppeal, hearAppeal, hearAppeal]);
-  if (status === 'remedied' && dice.chance(80)) return check;
+  if (status === 'concluded' && dice.chance(95)) return dice.pick([appeal, remedy]);
+  if (status === 'appealed' && dice.chance(90))
+    return dice.pick([decideAppeal, hearAppeal, hearAppeal, hearAppeal]);
+  if (status === 'remedied' && dice.chance(95)) return check;
   const notify = {
     type: 'notify-violation',
     actor: actor('committee', 'monitor'),
@@ -74,9 +75,9 @@ function aboutCase({ request, aggregate, dice }: Situation, id: CaseId): Command
     proofOfDelivery: 'receipt 1',
   } as const;
   const conclude = { type: 'conclude-violation', actor: supervisor, ...subject, reason: 'it is so' } as const;
-  if (status === 'recorded' && dice.chance(80)) return notify;
-  if (status === 'notified' && dice.chance(85)) return explain;
-  if (status === 'explained' && dice.chance(80)) return dice.pick([conclude, conclude, concludeJointly]);
+  if (status === 'recorded' && dice.chance(90)) return notify;
+  if (status === 'notified' && dice.chance(92)) return explain;
+  if (status === 'explained' && dice.chance(90)) return dice.pick([conclude, conclude, concludeJointly]);
   return dice.pick([
     notify,
     explain,
