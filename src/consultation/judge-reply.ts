@@ -4,8 +4,10 @@ import type { Moments, OfficerId } from '../event/index.js';
 import {
   type Answered,
   type AnswerInput,
+  type AssessedFinding,
   answerParts,
   assessReply,
+  type Finding,
   isRecusal,
   isUnsupportedBounce,
   overallPosition,
@@ -137,6 +139,12 @@ const signatureOf = (valid: boolean, { signatory }: ReplyInput) => {
   return signatory === undefined ? 'unsigned' : 'without-authority';
 };
 
+/** Where the policy reads wording a finding says where it is and by which rule; before, it was its code that was kept. */
+const recordedAs = (
+  { code, question, where, span, rule, citation }: AssessedFinding,
+  readsWording: boolean,
+): Finding => (readsWording ? { code, question, where, span, rule, citation } : { code, question });
+
 export interface ReplyMoment {
   readonly receivedAt: Instant;
   readonly author: OfficerId;
@@ -151,7 +159,8 @@ export function judgeReply(
   { receivedAt, author, confirmedBy, moments }: ReplyMoment,
   inputs: DecisionInputs,
 ): TermResult<Judged> {
-  const { standard, review } = inputs.policy.data;
+  const { review, wording } = inputs.policy.data;
+  const { recordedFindings } = inputs.lookups;
   const signature = judgeSignature(context, reply, receivedAt, inputs);
   const answers = reply.answers.map(answered);
   const assessment = assessReply(
@@ -160,8 +169,12 @@ export function judgeReply(
       questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
       namesAccountable: reply.accountable !== undefined,
       signature: signatureOf(signature.valid, reply),
+      wording:
+        recordedFindings === undefined
+          ? { texts: new Map(reply.answers.map((answer) => [answer.question, answer])) }
+          : { recorded: recordedFindings },
     },
-    standard,
+    inputs.policy.data,
   );
   const isReviewed = assessment.verdict === 'substantive' && review.when === 'always';
   const verdict = isReviewed ? 'needs-review' : assessment.verdict;
@@ -189,7 +202,7 @@ export function judgeReply(
       answers,
       overall: reply.overall ?? overallPosition(answers.map((answer) => answer.position)),
       verdict,
-      findings: [...assessment.findings],
+      findings: assessment.findings.map((found) => recordedAs(found, wording !== undefined)),
       assessmentVersion: assessment.assessmentVersion,
       recusal: isRecusal(answers),
       late,

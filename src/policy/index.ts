@@ -11,3 +11,11 @@ export {
   urgencyLevels,
   type VagueEffect,
 } from './policy.schema.js';
+export {
+  type Cure,
+  type Lexicon,
+  lexiconSchema,
+  type Wording,
+  type WordingCode,
+  wordingCodes,
+} from './wording.schema.js';

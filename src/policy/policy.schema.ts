@@ -8,6 +8,7 @@ import {
   policyIdSchema,
 } from '../event/index.js';
 import { countingShape, periodSchema, periodWith, uncoveredSchema } from '../time/index.js';
+import { wordingSchema } from './wording.schema.js';
 
 const citationId = citationSchema.shape.id;
 const violation = z.enum(['record', 'off']).describe('Whether breaking the rule is a violation on record');
@@ -233,6 +234,7 @@ export const policySchema = z.strictObject({
     .describe('The time that an agency has at least which takes over from one that was merged'),
   silence,
   standard,
+  wording: wordingSchema.exactOptional(),
   vagueness,
   review: z.strictObject({
     when: z

@@ -1,9 +1,12 @@
 export {
+  type AssessedFinding,
   type Assessment,
   assessmentVersion,
   assessReply,
+  isOfWording,
   isRecusal,
   isUnsupportedBounce,
+  type ReplyRules,
   type ReplyToAssess,
   type Verdict,
   verdicts,
@@ -19,3 +22,4 @@ export {
   type ReplyInput,
   replySchema,
 } from './reply.schema.js';
+export { type AnswerTexts, proposesInstead } from './wording.js';

@@ -44,8 +44,10 @@ export function receipt(
 ): Wish {
   const { consultation } = payload;
   const common = { actor: record.actor, request, consultation, reply: replyOf(record, payload) };
-  if (record.actor.role !== 'registry') return { command: { ...common, type: 'submit-reply' } };
-  return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) } };
+  const recordedFindings = payload.findings;
+  if (record.actor.role !== 'registry')
+    return { command: { ...common, type: 'submit-reply' }, recordedFindings };
+  return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) }, recordedFindings };
 }
 
 export function replacement(
@@ -65,6 +67,7 @@ export function replacement(
         reply,
         reason: standIn,
       },
+      recordedFindings: payload.findings,
     },
   ];
 }
