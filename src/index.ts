@@ -124,6 +124,7 @@ export {
 export {
   type Clear,
   type ExcuseGround,
+  type Lexicon,
   type LintOptions,
   lintPolicy,
   type Policy,
@@ -134,6 +135,8 @@ export {
   type VagueEffect,
 } from './policy/index.js';
 export {
+  type AnswerTexts,
+  type AssessedFinding,
   type Assessment,
   assessmentVersion,
   assessReply,
@@ -142,6 +145,7 @@ export {
   findings,
   type Position,
   type ReplyInput,
+  type ReplyRules,
   type ReplyToAssess,
   type Verdict,
 } from './reply/index.js';

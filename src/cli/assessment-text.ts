@@ -23,7 +23,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
 /** Cells that a text takes on a terminal: a combining mark none, a wide character two. */
-export function cellsOf(text: string): number {
+function cellsOf(text: string): number {
   let cells = 0;
   for (const character of text) cells += mark.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return cells;

@@ -40,7 +40,7 @@ const common = {
 
 const commonSchema = z.looseObject(common);
 
-export const oneReplySchema = z.looseObject({
+const oneReplySchema = z.looseObject({
   id: name.nullish(),
   ...common,
   answers: z.array(answer).max(200),

@@ -5,6 +5,7 @@ import {
   type Answered,
   type AnswerInput,
   type AssessedFinding,
+  type Assessment,
   answerParts,
   assessReply,
   type Finding,
@@ -152,6 +153,28 @@ export interface ReplyMoment {
   readonly moments?: Moments;
 }
 
+/** Reads structure and texts; a trail that is judged again has no texts, and what was found in them is as recorded. */
+function assess(
+  { questions }: ConsultationContext,
+  reply: ReplyInput,
+  isSigned: boolean,
+  { policy, lookups: { recordedFindings } }: DecisionInputs,
+): Assessment {
+  return assessReply(
+    {
+      answers: reply.answers.map(answered),
+      questions: questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
+      namesAccountable: reply.accountable !== undefined,
+      signature: signatureOf(isSigned, reply),
+      wording:
+        recordedFindings === undefined
+          ? { texts: new Map(reply.answers.map((answer) => [answer.question, answer])) }
+          : { recorded: recordedFindings },
+    },
+    policy.data,
+  );
+}
+
 /** Judges a reply: signature, findings, verdict, lateness, and what follows under the policy. Pure. */
 export function judgeReply(
   context: ConsultationContext,
@@ -160,22 +183,9 @@ export function judgeReply(
   inputs: DecisionInputs,
 ): TermResult<Judged> {
   const { review, wording } = inputs.policy.data;
-  const { recordedFindings } = inputs.lookups;
   const signature = judgeSignature(context, reply, receivedAt, inputs);
   const answers = reply.answers.map(answered);
-  const assessment = assessReply(
-    {
-      answers,
-      questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
-      namesAccountable: reply.accountable !== undefined,
-      signature: signatureOf(signature.valid, reply),
-      wording:
-        recordedFindings === undefined
-          ? { texts: new Map(reply.answers.map((answer) => [answer.question, answer])) }
-          : { recorded: recordedFindings },
-    },
-    inputs.policy.data,
-  );
+  const assessment = assess(context, reply, signature.valid, inputs);
   const isReviewed = assessment.verdict === 'substantive' && review.when === 'always';
   const verdict = isReviewed ? 'needs-review' : assessment.verdict;
   const bounce = isUnsupportedBounce(assessment.findings);

@@ -19,7 +19,7 @@ export const wordingCodes = [
 ] as const;
 
 /** What takes the sign from a phrase, where it stands in the same answer. */
-export const cures = [
+const cures = [
   'article',
   'conclusion',
   'proposal',

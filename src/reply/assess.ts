@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
 /** The version of the rules of structure; it stands in every assessment under a policy that reads no wording. */
 export const assessmentVersion = 'structure-1';
 /** The version of the rules of structure and wording together. */
-export const wordingAssessmentVersion = 'wording-1';
+const wordingAssessmentVersion = 'wording-1';
 
 export interface ReplyToAssess {
   readonly answers: readonly Answered[];
@@ -175,9 +175,6 @@ function recordedOf(
     return [{ code, severity: findings[code].severity, question, where, span, rule: 'wording', citation }];
   });
 }
-
-/** Whether a finding is a sign that the wording gives, which nobody can find again without the texts. */
-export const isOfWording = ({ code }: Pick<Finding, 'code'>): boolean => isSignOfWording(code);
 
 /**
  * Assesses a reply: a pure, total function. Structure decides: one finding of severity `vague` makes the reply vague.

@@ -66,7 +66,7 @@ export type FindingCode = keyof typeof findings;
 const codes = Object.keys(findings).filter((code): code is FindingCode => Object.hasOwn(findings, code));
 
 /** The rule of a policy that a finding rests on. */
-export const findingRules = ['standard', 'wording', 'signature'] as const;
+const findingRules = ['standard', 'wording', 'signature'] as const;
 
 /**
  * A finding as a fact carries it. Where the policy reads wording, it says in which text of the answer it is found and

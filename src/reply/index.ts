@@ -3,7 +3,6 @@ export {
   type Assessment,
   assessmentVersion,
   assessReply,
-  isOfWording,
   isRecusal,
   isUnsupportedBounce,
   type ReplyRules,

@@ -28,7 +28,7 @@ interface Keys {
 }
 
 /** How a word is compared: lý is lí, quý is quí, thuỷ is thủy. */
-export function keysOf(text: string): Keys {
+function keysOf(text: string): Keys {
   if (text.length > longestWord) return { key: '', plain: '' };
   const letters = text.replace(invisible, '').normalize('NFKD').toLowerCase();
   const tone = (letters.match(tones) ?? []).join('');
