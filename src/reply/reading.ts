@@ -238,12 +238,18 @@ const fewestAsked = 3;
 
 /** A request with words of its own behind it; where a flagged phrase follows at once, that is all it asks. */
 function asksForMore(hits: readonly Found[], tokens: readonly Token[]): boolean {
-  const flags = hits.filter(({ meaning }) => meaning.flag !== null);
+  const flagged = new Set<number>();
+  let reach = 0;
+  for (const { meaning, from, to } of hits) {
+    if (meaning.flag === null) continue;
+    for (let at = Math.max(from, reach); at < to; at += 1) flagged.add(at);
+    reach = Math.max(reach, to);
+  }
   return hits.some(({ meaning, from, to }) => {
-    const last = tokens[to + fewestAsked - 1];
-    if (meaning.cue !== 'requests' || last === undefined || last.sentence !== tokens[from]?.sentence)
-      return false;
-    return !flags.some((flag) => flag.from <= to + fewestAsked && flag.to > from);
+    const last = to + fewestAsked;
+    if (meaning.cue !== 'requests' || tokens[last - 1]?.sentence !== tokens[from]?.sentence) return false;
+    for (let at = from; at <= last; at += 1) if (flagged.has(at)) return false;
+    return true;
   });
 }
 
