@@ -18,6 +18,12 @@ export const generatedFiles = (): readonly { readonly path: string; readonly tex
   ...transitionTables(),
 ];
 
+/** The lexicons ship with the package: the file names them. */
+const named = {
+  ...giaLai2024,
+  wording: { ...giaLai2024.wording, lexicons: giaLai2024.wording.lexicons.map(({ id }) => id) },
+};
+
 /** A built-in policy as a file that a lawyer can copy and change. */
 const policyText = (): string =>
-  `# yaml-language-server: $schema=../../schemas/policy.schema.json\n# The built-in policy vn-gia-lai-2024, made by npm run generate: copy it, give it an id of your own, and change it.\n${stringify(giaLai2024, { lineWidth: 100, aliasDuplicateObjects: false })}`;
+  `# yaml-language-server: $schema=../../schemas/policy.schema.json\n# The built-in policy vn-gia-lai-2024, made by npm run generate: copy it, give it an id of your own, and change it.\n${stringify(named, { lineWidth: 100, aliasDuplicateObjects: false })}`;

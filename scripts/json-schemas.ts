@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarFileSchema, caseFileSchema } from '../src/cli/index.js';
-import { policySchema } from '../src/policy/index.js';
+import { lexiconSchema, policySchema } from '../src/policy/index.js';
+import { builtInLexicons } from '../src/regimes/index.js';
 
 /** A JSON Schema for editors, as the text of its file. Draft 7 is what their YAML support knows best. */
 function schemaText(schema: z.core.$ZodType, title: string, description: string): string {
@@ -20,9 +21,17 @@ export const caseJsonSchemaText = (): string =>
     'What `interagency run` plays in virtual time: see docs/case-files.md',
   );
 
+/** In a file a lexicon that ships with the package is named. */
+const policyFileSchema = policySchema.extend({
+  wording: policySchema.shape.wording
+    .unwrap()
+    .extend({ lexicons: z.array(z.union([z.enum(builtInLexicons.map(({ id }) => id)), lexiconSchema])) })
+    .exactOptional(),
+});
+
 export const policyJsonSchemaText = (): string =>
   schemaText(
-    policySchema,
+    policyFileSchema,
     'A policy of interagency',
     'A regulation as data, with a citation for every rule: see docs/policies.md',
   );

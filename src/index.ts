@@ -132,6 +132,7 @@ export {
 export {
   type Clear,
   type ExcuseGround,
+  type Lexicon,
   type LintOptions,
   lintPolicy,
   type Policy,
@@ -142,6 +143,8 @@ export {
   type VagueEffect,
 } from './policy/index.js';
 export {
+  type AnswerTexts,
+  type AssessedFinding,
   type Assessment,
   assessmentVersion,
   assessReply,
@@ -153,6 +156,7 @@ export {
   findings,
   type Position,
   type ReplyInput,
+  type ReplyRules,
   type ReplyToAssess,
   readDocumentNumber,
   type Verdict,

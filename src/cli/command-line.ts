@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Language } from '../event/index.js';
+import { assessCommand } from './assess.command.js';
 import { dueCommand } from './due.command.js';
 import type { DueOptions } from './due-options.js';
 import type { ExitCode } from './exit-code.js';
@@ -13,7 +14,7 @@ import { verifyCommand } from './verify.command.js';
 const exitCodesHelp = `
 Exit codes:
   0  all is well
-  1  findings: errors of lint, problems of verify, a step that came to something else than the case expects
+  1  findings: errors of lint, problems of verify, a step that came to something else than the case expects, a reply that is not substantive
   2  wrong use: an unknown option, or a file that is missing, unreadable or invalid`;
 
 const examples = (...lines: readonly string[]): string =>
@@ -36,6 +37,10 @@ interface LintArguments extends CommonOptions {
 
 interface VerifyArguments extends CommonOptions, JudgedByOptions {
   readonly content?: string;
+}
+
+interface AssessArguments extends CommonOptions {
+  readonly standard: string;
 }
 
 interface DueArguments extends CommonOptions, Omit<DueOptions, 'explain' | 'json' | 'language'> {
@@ -142,6 +147,29 @@ function lintSubcommand({ surroundings, speak, end }: Ending): Command {
     });
 }
 
+function assessSubcommand({ surroundings, speak, end }: Ending): Command {
+  return new Command('assess')
+    .description(
+      'What a reply is worth by the standard of a policy, each finding under the text it points to',
+    )
+    .argument('<reply>', 'a file of one reply or of several (replies:), YAML or JSON')
+    .requiredOption('--standard <policy>', 'the policy: a file, or the id of a built-in one')
+    .addOption(languageOption())
+    .option('--json', 'print verdict and findings as JSON, an array of them for several replies')
+    .addHelpText(
+      'after',
+      `${examples(
+        'interagency assess examples/replies/land-price.yaml --standard vn-gia-lai-2024',
+        'interagency assess examples/replies/land-price.yaml --standard examples/policies/gia-lai-2024.yaml --json',
+      )}
+Ends with 0 where every reply is substantive, with 1 where one is vague or needs a review.
+`,
+    )
+    .action((file: string, { lang, json, standard }: AssessArguments) => {
+      end(assessCommand(file, { standard, language: speak(lang), json: json === true }, surroundings));
+    });
+}
+
 const countingHelp = `
 How days are counted, unless an option or a policy says otherwise (all of it is printed with --explain):
   day zero    the day of --from is not counted
@@ -229,7 +257,7 @@ export function commandLine(ending: Ending): Command {
       'after',
       `${exitCodesHelp}\n${examples('interagency run examples/cases/a-land-price-plan.yaml', 'interagency run --help')}`,
     );
-  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand, dueSubcommand])
+  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand, dueSubcommand, assessSubcommand])
     program.addCommand(subcommand(ending));
   for (const command of [program, ...program.commands]) {
     command

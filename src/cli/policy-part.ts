@@ -1,6 +1,7 @@
 import type { LocalText } from '../event/index.js';
 import { valueAt } from '../form/index.js';
 import { type LintOptions, lintPolicy, type PolicyData, policySchema } from '../policy/index.js';
+import { builtInLexicons } from '../regimes/index.js';
 import { type Checked, checkPart, type Part } from './part.js';
 import type { FileProblem } from './problem.js';
 
@@ -32,10 +33,23 @@ const aCase: LocalText = {
   en: 'this looks like a case file, not like a policy: play it with interagency run',
 };
 
+/** A policy may name lexicons that ship with the package; named or stated, they are part of it, and of its hash. */
+function withLexicons(part: Part): Part {
+  const named = valueAt(part.data, ['wording', 'lexicons']);
+  if (!Array.isArray(named) || typeof part.data !== 'object') return part;
+  const lexicons: unknown[] = named.map(
+    (one: unknown) => builtInLexicons.find(({ id }) => id === one) ?? one,
+  );
+  const wording = { ...Object(valueAt(part.data, ['wording'])), lexicons };
+  return { ...part, data: { ...part.data, wording } };
+}
+
 /** The form of a policy. Of another file, one thing is wrong, and not each of its fields. */
 export function checkPolicyForm(part: Part): Checked<PolicyData> {
   const isCase = ['case', 'steps'].every((field) => valueAt(part.data, [field]) !== undefined);
-  return isCase ? { ok: false, problems: [part.problem([], aCase)] } : checkPart(part, policySchema);
+  return isCase
+    ? { ok: false, problems: [part.problem([], aCase)] }
+    : checkPart(withLexicons(part), policySchema);
 }
 
 /** Form first; the lint can only judge what has the right form. Warnings keep no policy from being used. */

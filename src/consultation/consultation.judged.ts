@@ -36,6 +36,7 @@ export const standingOf = (reply: Judged): StandingReply => ({
   answers: reply.answers,
   overall: reply.overall,
   namesAccountable: !reply.findings.some(({ code }) => code === 'no-accountable-officer'),
+  signs: reply.findings.filter(({ rule }) => rule === 'wording'),
   verdict: reply.verdict,
   late: reply.late,
   answeredLate: reply.answeredLate,

@@ -9,7 +9,7 @@ import type {
   ViolationRecorded,
 } from '../event/index.js';
 import type { Urgency } from '../policy/index.js';
-import type { Answered, Position, Verdict } from '../reply/index.js';
+import type { Answered, Finding, Position, Verdict } from '../reply/index.js';
 import type { MachineState } from '../statechart/index.js';
 import type { CivilDate, ClockEntry, ClockLedger, Instant, Length } from '../time/index.js';
 import type { consultationFactSchema } from './consultation.schema.js';
@@ -48,6 +48,8 @@ export interface StandingReply {
   readonly overall: Position | null;
   /** It names who is accountable, or need not. */
   readonly namesAccountable: boolean;
+  /** What was read in its texts: it stays with the answers that a later reply completes. */
+  readonly signs: readonly Finding[];
   readonly verdict: Verdict;
   readonly late: boolean;
   readonly answeredLate: boolean;

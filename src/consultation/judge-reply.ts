@@ -14,7 +14,7 @@ import {
 import { civilDateOf, type Instant } from '../time/index.js';
 import { effectiveDueAt, wasDueBeforeGoLive } from './consultation.rules.js';
 import type { ConsultationContext, ConsultationFactOf } from './consultation.types.js';
-import { assessSaid, saidIn } from './reply-assessment.js';
+import { assessSaid, recordedAs, saidIn } from './reply-assessment.js';
 import { type DecidingSituation, knowsReplies, reviewerOf } from './reviewer.js';
 
 type Judged = ConsultationFactOf<'reply.received'>['payload'];
@@ -170,12 +170,6 @@ function documentPart(
   };
 }
 
-/** What is said of a reply as a document, beside what it says. */
-function formFindings(reply: ReplyInput, inputs: DecisionInputs): Judged['findings'] {
-  const form = documentFindings(documentOf(reply), inputs.policy.data.standard);
-  return reply.holding ? [...form, { code: 'holding-reply', question: null }] : form;
-}
-
 /** Judges what a reply says: its findings, and the verdict that they come to. */
 function assess(
   context: ConsultationContext,
@@ -250,6 +244,7 @@ export function judgeReply(
   if (!follows.ok) return follows;
   const { signatory } = reply;
   const isDocument = knowsReplies(situation);
+  const { standard, wording } = inputs.policy.data;
   return {
     ok: true,
     term: {
@@ -266,7 +261,9 @@ export function judgeReply(
       overall: reply.overall ?? overallPosition(answers.map((answer) => answer.position)),
       ...(isDocument ? documentPart(context, reply, assessed.term) : {}),
       verdict,
-      findings: [...findings, ...(isDocument ? formFindings(reply, inputs) : [])],
+      findings: [...findings, ...(isDocument ? documentFindings(reply, standard) : [])].map((found) =>
+        recordedAs(found, wording !== undefined),
+      ),
       assessmentVersion,
       recusal: isRecusal(answers),
       ...timelinessOf(context, receivedAt),

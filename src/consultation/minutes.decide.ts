@@ -22,7 +22,7 @@ import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { checkReceipt } from './receipt.js';
 import { clockOf } from './regions.js';
 import { unknownQuestion } from './reply.decide.js';
-import { assessSaid, isBounce, saidIn } from './reply-assessment.js';
+import { assessSaid, isBounce, recordedAs, saidIn } from './reply-assessment.js';
 import { type DecidingSituation, reviewerOf } from './reviewer.js';
 
 type Minuting = ConsultationCommandOf<'minute-view'>;
@@ -77,7 +77,7 @@ export function minuteView(
   inputs: DecisionInputs,
 ): Decided {
   const { context } = consultation;
-  const { minutes, standard, review } = inputs.policy.data;
+  const { minutes, standard, review, wording } = inputs.policy.data;
   if (minutes === undefined) {
     const citation = inputs.policy.cited(standard.citation);
     return refuse(reject('minutes-not-a-reply', {}, { citation }));
@@ -110,7 +110,7 @@ export function minuteView(
     answers: [...said.answers],
     overall: command.view.overall ?? overallPosition(said.answers.map(({ position }) => position)),
     verdict: isReviewed ? 'needs-review' : verdict,
-    findings: [...findings],
+    findings: findings.map((found) => recordedAs(found, wording !== undefined)),
     assessmentVersion,
     objection: objection.term,
   };

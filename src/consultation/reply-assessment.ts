@@ -3,6 +3,8 @@ import type { QuestionId } from '../event/index.js';
 import {
   type Answered,
   type AnswerInput,
+  type AnswerTexts,
+  type AssessedFinding,
   type Assessment,
   answerParts,
   assessReply,
@@ -28,7 +30,17 @@ export interface Said {
   readonly unanswered: readonly QuestionId[];
   /** The questions whose answers are of the reply that is completed. */
   readonly kept: readonly QuestionId[];
+  /** What was read in the answers that are kept. */
+  readonly signs: readonly Finding[];
+  /** The texts of the answers that are given now. */
+  readonly texts: ReadonlyMap<QuestionId, AnswerTexts>;
 }
+
+/** Where the policy reads wording a finding says where it is and by which rule; before, it was its code that was kept. */
+export const recordedAs = (
+  { code, question, where, span, rule, citation }: AssessedFinding,
+  readsWording: boolean,
+): Finding => (readsWording ? { code, question, where, span, rule, citation } : { code, question });
 
 /** The answers of a view; where it completes a reply that stands, that one answers what it leaves out. */
 export function saidIn(
@@ -46,6 +58,9 @@ export function saidIn(
     namesAccountable: view.accountable !== undefined || completed?.namesAccountable === true,
     unanswered: questions.map(({ id }) => id).filter((id) => !all.has(id)),
     kept: kept.map(({ question }) => question),
+    signs:
+      completed?.signs.filter(({ question }) => kept.some((answer) => answer.question === question)) ?? [],
+    texts: new Map(view.answers.map((answer) => [answer.question, answer])),
   };
 }
 
@@ -58,8 +73,8 @@ function bouncedLate(
   { answers }: Said,
   receivedAt: Instant,
   inputs: DecisionInputs,
-): TermResult<Finding[]> {
-  const { within } = inputs.policy.data.redirection;
+): TermResult<AssessedFinding[]> {
+  const { within, citation } = inputs.policy.data.redirection;
   const { questions, term, sentAt } = context;
   const bounced = answers.filter(({ question, position }) => {
     const put = questions.find(({ id }) => id === question);
@@ -69,11 +84,13 @@ function bouncedLate(
   const until = termOf(inputs, within, { start: term?.start ?? sentAt });
   if (!until.ok) return until;
   if (receivedAt <= until.term.dueAt) return { ok: true, term: [] };
-  return { ok: true, term: bounced.map(({ question }) => ({ code: 'late-redirection', question })) };
+  const common = { code: 'late-redirection', severity: 'vague', where: null, span: null } as const;
+  const finding = { ...common, rule: 'redirection', citation } as const;
+  return { ok: true, term: bounced.map(({ question }) => ({ ...finding, question })) };
 }
 
 /** A bounce that nothing supports, or that comes too late, is shifting sideways (003 §7(4)). */
-export const isBounce = (found: readonly Finding[]): boolean =>
+export const isBounce = (found: readonly Pick<Finding, 'code'>[]): boolean =>
   isUnsupportedBounce(found) || found.some(({ code }) => code === 'late-redirection');
 
 export interface Assessed extends Assessment {
@@ -88,15 +105,20 @@ export function assessSaid(
   { receivedAt, signature }: { readonly receivedAt: Instant; readonly signature: ReplyToAssess['signature'] },
   inputs: DecisionInputs,
 ): TermResult<Assessed> {
-  const { standard } = inputs.policy.data;
+  const { recordedFindings } = inputs.lookups;
   const assessment = assessReply(
     {
       answers: said.answers,
       questions: context.questions.map(({ id, match }) => ({ id, withinMandate: match !== null })),
       namesAccountable: said.namesAccountable,
       signature,
+      // A trail that is judged again has no texts, and what was found in them is as recorded.
+      wording:
+        recordedFindings === undefined
+          ? { texts: said.texts, recorded: said.signs }
+          : { recorded: recordedFindings },
     },
-    standard,
+    inputs.policy.data,
   );
   const late = bouncedLate(context, said, receivedAt, inputs);
   if (!late.ok) return late;

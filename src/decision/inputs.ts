@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/index.js';
 import type { AgencyId, QuestionId } from '../event/index.js';
 import type { Policy } from '../policy/index.js';
+import type { Finding } from '../reply/index.js';
 import type { Instant, WorkingCalendar } from '../time/index.js';
 
 /** Everything a decision may read besides the aggregate and the command. It reads no clock: `now` is given. */
@@ -17,5 +18,10 @@ export interface DecisionInputs {
     readonly leadOfDossier: AgencyId | null;
     /** The texts of the questions of the consultation that is redirected, by question; empty for other commands. */
     readonly questionTexts: ReadonlyMap<QuestionId, string>;
+    /**
+     * Only where a trail is judged again, without the texts that stand beside it: what was found in their wording is taken
+     * as it was recorded.
+     */
+    readonly recordedFindings?: readonly Finding[];
   };
 }

@@ -17,3 +17,11 @@ export {
 } from './policy.schema.js';
 export { urgencyLevels } from './policy-clock.schema.js';
 export type { CountedPeriod } from './policy-parts.schema.js';
+export {
+  type Cure,
+  type Lexicon,
+  lexiconSchema,
+  type Wording,
+  type WordingCode,
+  wordingCodes,
+} from './wording.schema.js';

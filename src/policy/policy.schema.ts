@@ -18,6 +18,7 @@ import {
   type urgencyLevels,
 } from './policy-clock.schema.js';
 import { citationId, counted, off, refusable, violation } from './policy-parts.schema.js';
+import { wordingSchema } from './wording.schema.js';
 
 /** The clears (rõ) that a directive may demand before anything is sent (DOMAIN §3). */
 export const clears = ['person', 'work', 'procedure', 'progress', 'responsibility', 'result'] as const;
@@ -180,6 +181,7 @@ export const policySchema = z.strictObject({
   silence,
   ladder: ladder.exactOptional(),
   standard,
+  wording: wordingSchema.exactOptional(),
   vagueness,
   review: z.strictObject({
     when: z

@@ -7,6 +7,7 @@ export {
   type PackagedHoliday,
 } from './calendars/holiday-package.js';
 export { vietnamCalendar } from './calendars/vietnam.js';
-export type { PolicyInput } from './policy-input.js';
+export { builtInLexicons, english, vietnamese } from './lexicons/index.js';
+export type { LexiconInput, PolicyInput } from './policy-input.js';
 export { giaLai2024 } from './vn-gia-lai-2024/index.js';
 export { nd217of2026 } from './vn-nd-217-2026/index.js';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { hashSchema } from '../event/index.js';
+import type { PolicyData } from '../policy/index.js';
 import { civilDateSchema } from '../time/index.js';
 import { readDocumentNumber } from './document-number.js';
-import type { Finding } from './finding.js';
+import type { AssessedFinding, FindingCode } from './finding.js';
 import type { ReplyInput } from './reply.schema.js';
 
 /** How the number and symbol of a document is written. */
@@ -36,15 +37,20 @@ export function documentOf(reply: ReplyInput): ReplyDocument | undefined {
   };
 }
 
-/** What is said of the form of a document. A form error is corrected (đính chính): it makes no reply vague. */
+/**
+ * What is said of a reply as a document, and that it says itself that the answer is still to come. A form error is
+ * corrected (đính chính): it makes no reply vague.
+ */
 export function documentFindings(
-  document: ReplyDocument | undefined,
-  { document: asked }: { readonly document?: 'required' | 'optional' },
-): Finding[] {
-  const found: Finding[] = [];
-  if (document?.number === 'malformed') found.push({ code: 'document-number-malformed', question: null });
-  if (asked !== 'required') return found;
-  if (!document?.number) found.push({ code: 'no-document-number', question: null });
-  if (!document?.date) found.push({ code: 'no-document-date', question: null });
-  return found;
+  { holding, ...reply }: ReplyInput,
+  { document: asked, citation }: PolicyData['standard'],
+): AssessedFinding[] {
+  const document = documentOf(reply);
+  const codes: FindingCode[] = [];
+  if (document?.number === 'malformed') codes.push('document-number-malformed');
+  if (asked === 'required' && !document?.number) codes.push('no-document-number');
+  if (asked === 'required' && !document?.date) codes.push('no-document-date');
+  if (holding) codes.push('holding-reply');
+  const common = { severity: 'note', question: null, where: null, span: null, rule: 'standard' } as const;
+  return codes.map((code) => ({ ...common, code, citation }));
 }

@@ -1,18 +1,10 @@
 import * as z from 'zod';
-import { type LocalText, questionIdSchema } from '../event/index.js';
+import { questionIdSchema } from '../event/index.js';
+import { entry, type FindingEntry } from './finding-entry.js';
+import { answerParts } from './reply.schema.js';
+import { wordingFindings } from './wording-findings.js';
 
-interface FindingEntry {
-  /** `vague`: decides the verdict; `review`: a person decides; `note`: said, without effect. */
-  readonly severity: 'vague' | 'review' | 'note';
-  readonly title: LocalText;
-}
-
-const entry = (severity: FindingEntry['severity'], vi: string, en: string): FindingEntry => ({
-  severity,
-  title: { vi, en },
-});
-
-/** What an assessment by structure may find (DOMAIN §5). Findings on wording come with the code that reads text. */
+/** What an assessment may find (DOMAIN §5): by structure, which decides, and by wording, which only asks for a person. */
 export const findings = {
   'missing-answer': entry('vague', 'Không trả lời câu hỏi này', 'This question is not answered'),
   'missing-position': entry('vague', 'Không nêu chính kiến', 'No position is stated'),
@@ -67,11 +59,6 @@ export const findings = {
     'Người ký không có thẩm quyền ký: chưa phải là văn bản trả lời',
     'The signatory has no authority: this is not yet a reply',
   ),
-  'holding-reply': entry(
-    'note',
-    'Văn bản hẹn trả lời sau: chưa phải là văn bản trả lời',
-    'It only promises an answer: this is not yet a reply',
-  ),
   'late-redirection': entry(
     'vague',
     'Cho là không thuộc thẩm quyền sau khi đã hết hạn chuyển trả',
@@ -84,13 +71,33 @@ export const findings = {
   ),
   'no-document-number': entry('note', 'Không ghi số, ký hiệu văn bản', 'No number and symbol is given'),
   'no-document-date': entry('note', 'Không ghi ngày văn bản', 'No date of the document is given'),
+  ...wordingFindings,
 } as const satisfies Record<string, FindingEntry>;
 
 export type FindingCode = keyof typeof findings;
 const codes = Object.keys(findings).filter((code): code is FindingCode => Object.hasOwn(findings, code));
 
+/** The rule of a policy that a finding rests on. */
+const findingRules = ['standard', 'wording', 'signature', 'redirection'] as const;
+
+/**
+ * A finding as a fact carries it. Where the policy reads wording, it says in which text of the answer it is found and
+ * where there, in UTF-16 offsets, and by which rule and citation of the policy; earlier facts say none of this.
+ */
 export const findingSchema = z.strictObject({
   code: z.enum(codes),
   question: questionIdSchema.nullable(),
+  where: z.enum(answerParts).nullable().exactOptional(),
+  span: z
+    .tuple([z.int().min(0), z.int().min(0)])
+    .nullable()
+    .exactOptional(),
+  rule: z.enum(findingRules).exactOptional(),
+  citation: z.string().max(120).exactOptional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** A finding with all that there is to say of it: `span` is UTF-16 offsets into the text of the answer that `where` names. */
+export interface AssessedFinding extends Required<Finding> {
+  readonly severity: FindingEntry['severity'];
+}

@@ -4,6 +4,7 @@ export {
   assessReply,
   isRecusal,
   isUnsupportedBounce,
+  type ReplyRules,
   type ReplyToAssess,
   type Verdict,
   verdicts,
@@ -16,7 +17,13 @@ export {
   documentNumberText,
   readDocumentNumber,
 } from './document-number.js';
-export { type Finding, type FindingCode, findingSchema, findings } from './finding.js';
+export {
+  type AssessedFinding,
+  type Finding,
+  type FindingCode,
+  findingSchema,
+  findings,
+} from './finding.js';
 export { overallPosition, type Position, positions } from './position.js';
 export {
   type Answered,
@@ -28,3 +35,4 @@ export {
   type ViewInput,
   viewSchema,
 } from './reply.schema.js';
+export { type AnswerTexts, proposesInstead } from './wording.js';

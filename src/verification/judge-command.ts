@@ -29,8 +29,8 @@ function underItsVersion(
 }
 
 /** Decides what was asked for by the very code that decides commands, and compares the facts. */
-function granted(place: Place, { command, questionTexts }: Wish, inputs: DecisionInputs): Comparison {
-  const lookups = questionTexts === undefined ? inputs.lookups : { ...inputs.lookups, questionTexts };
+function granted(place: Place, { command, ...known }: Wish, inputs: DecisionInputs): Comparison {
+  const lookups = { ...inputs.lookups, ...known };
   const decision = decide(place.aggregate, command, { ...inputs, lookups });
   if (decision.ok) return compareFacts(place, underItsVersion(place, decision.facts));
   const values = { command: commandTitles[command.type], message: decision.rejection.message };

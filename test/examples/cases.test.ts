@@ -139,6 +139,9 @@ describe('a: opinions on a land price plan around the National Day break', () =>
         { code: 'missing-position', question: 'quy-hoach' },
         { code: 'missing-position', question: 'ha-tang' },
         { code: 'no-accountable-officer', question: null },
+        // And what the wording gives signs of, with the place in the text.
+        { code: 'restates-the-law-only', question: 'quy-hoach', where: 'text', rule: 'wording' },
+        { code: 'defers-to-the-asker', question: 'ha-tang', where: 'text', rule: 'wording' },
       ],
     });
   });

@@ -27,7 +27,7 @@ const draft = (more: object = {}) => ({
   present: ['subject', 'legalBasis', 'expectedOutput'],
   responsibleOfficer: 'lead-head',
   due: null,
-  policy: { id: 'vn-gia-lai-2024', policyVersion: '2', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  policy: { id: 'vn-gia-lai-2024', policyVersion: '3', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
   machineVersion: expect.any(Number),
   directory: { id: 'province', directoryVersion: '1' },
   calendar: { id: 'vietnam', calendarVersion: '2026-08', zone: 'Asia/Ho_Chi_Minh' },

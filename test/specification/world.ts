@@ -111,7 +111,9 @@ const plainTerm = {
 /** The citation that specifications use where it does not matter which. */
 export const cited = giaLai2024.silence.citation;
 
-const policyWith = (change: PolicyChange = {}) => policy({ ...giaLai2024, term: plainTerm, ...change });
+/** Texts stand for texts here; what their wording gives signs of is told by the corpus. */
+const { wording: _, ...structureOnly } = giaLai2024;
+const policyWith = (change: PolicyChange = {}) => policy({ ...structureOnly, term: plainTerm, ...change });
 
 const actorOf = (officer: string, agencyId: string, role: Actor['role']) => ({
   officer,

@@ -1,3 +1,4 @@
+import { english, vietnamese } from '../lexicons/index.js';
 import type { PolicyInput } from '../policy-input.js';
 import { citations } from './citations.js';
 
@@ -8,7 +9,7 @@ import { citations } from './citations.js';
  */
 export const giaLai2024 = {
   id: 'vn-gia-lai-2024',
-  policyVersion: '2',
+  policyVersion: '3',
   title: {
     vi: 'Phối hợp giữa các cơ quan trong tỉnh theo chỉ đạo của UBND tỉnh Gia Lai năm 2024',
     en: 'Coordination between provincial agencies after the directive of Gia Lai, 2024',
@@ -95,6 +96,8 @@ export const giaLai2024 = {
     citation: 'gia-lai-6',
   },
   standard: { noComment: 'allowed', accountable: 'required', citation: 'gia-lai-6' },
+  // Wording decides nothing: what it gives a sign of waits for a reviewer.
+  wording: { lexicons: [vietnamese, english], citation: 'gia-lai-6' },
   vagueness: {
     effect: 'return',
     cure: { amount: 2, unit: 'working-day' },

@@ -1,3 +1,4 @@
+import { english, vietnamese } from '../lexicons/index.js';
 import type { PolicyInput } from '../policy-input.js';
 import { citations } from './citations.js';
 
@@ -7,7 +8,7 @@ import { citations } from './citations.js';
  */
 export const nd217of2026 = {
   id: 'vn-nd-217-2026',
-  policyVersion: '2',
+  policyVersion: '3',
   title: {
     vi: 'Lấy ý kiến khi cấp giấy phép xây dựng theo Nghị định 217/2026/NĐ-CP',
     en: 'Opinions on building permits under Decree 217/2026/NĐ-CP',
@@ -68,6 +69,8 @@ export const nd217of2026 = {
     citation: 'nd-217',
   },
   standard: { noComment: 'allowed', accountable: 'optional', citation: 'design-reply' },
+  // Wording decides nothing: what it gives a sign of waits for a reviewer.
+  wording: { lexicons: [vietnamese, english], citation: 'design-reply' },
   // An evasive reply must not stop a clock whose end is agreement: it counts for nothing.
   vagueness: { effect: 'no-reply', citation: 'design-reply' },
   review: {

@@ -45,6 +45,7 @@ function minuting(request: RequestId, record: TrailRecord, { payload }: FactOf<'
       },
       ...(confirmedBy === null ? {} : { confirmedBy }),
     },
+    recordedFindings: payload.findings,
   };
 }
 

@@ -72,8 +72,10 @@ export function receipt(
 ): Wish {
   const { consultation } = payload;
   const common = { actor: record.actor, request, consultation, reply: replyOf(record, payload) };
-  if (record.actor.role !== 'registry') return { command: { ...common, type: 'submit-reply' } };
-  return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) } };
+  const recordedFindings = payload.findings;
+  if (record.actor.role !== 'registry')
+    return { command: { ...common, type: 'submit-reply' }, recordedFindings };
+  return { command: { ...common, type: 'register-reply', ...proofOf(record, payload) }, recordedFindings };
 }
 
 /** Sent by the consultee, or entered by the registry of the lead. */
@@ -84,11 +86,15 @@ export function replacement(
 ): Wish {
   const { consultation } = payload;
   const common = { actor: record.actor, request, consultation, reply: replyOf(record, payload) };
+  const recordedFindings = payload.findings;
   if (record.actor.role !== 'registry')
-    return { command: { ...common, type: 'replace-reply', reason: standIn } };
+    return { command: { ...common, type: 'replace-reply', reason: standIn }, recordedFindings };
   const reason = hasText(record, 'reason') ? { reason: standIn } : {};
   const proof = proofOf(record, payload);
-  return { command: { ...common, type: 'register-reply', ...proof, replaces: true, ...reason } };
+  return {
+    command: { ...common, type: 'register-reply', ...proof, replaces: true, ...reason },
+    recordedFindings,
+  };
 }
 
 /** Recalled by the consultee, or entered by the registry of the lead for the day it came. */

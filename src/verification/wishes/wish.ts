@@ -1,11 +1,14 @@
 import type { Command, FactType } from '../../aggregate/index.js';
 import type { QuestionId, TrailRecord } from '../../event/index.js';
+import type { Finding } from '../../reply/index.js';
 
 /** What somebody may have asked for, as the facts on record tell; the texts are stand-ins. */
 export interface Wish {
   readonly command: Command;
   /** Which of the questions that are passed on still had their text. */
   readonly questionTexts?: ReadonlyMap<QuestionId, string>;
+  /** What was found in the texts of a reply: without them, the signs of wording are taken as they stand. */
+  readonly recordedFindings?: readonly Finding[];
 }
 
 /** A fact of these types belongs so many places behind the first, and is not there. */

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { policy } from '../../src/policy/index.js';
+import { english, giaLai2024, vietnamese } from '../../src/regimes/index.js';
+import { labelled, parts } from '../corpus/corpus.js';
+import { assessed } from '../corpus/measure.js';
+import { seed } from '../support/seed.js';
+
+const reply = (text: string, more: object = {}) =>
+  assessed({
+    id: 'x',
+    ask: '',
+    position: 'agree',
+    verdict: 'substantive',
+    flags: [],
+    why: '',
+    text,
+    ...more,
+  });
+const found = (text: string, more: object = {}) => reply(text, more).findings.map(({ code }) => code);
+
+describe('a phrase is found', () => {
+  it.each([
+    ['as it is', 'Đề nghị quý Sở xem xét, quyết định theo thẩm quyền.'],
+    [
+      'in capitals, with other spacing and punctuation',
+      'ĐỀ  NGHỊ\tQUÝ SỞ: XEM-XÉT – QUYẾT ĐỊNH\ntheo thẩm quyền',
+    ],
+    ['with decomposed letters', 'Đề nghị quý Sở xem xét, quyết định theo thẩm quyền.'.normalize('NFD')],
+    ['with the tone put elsewhere', 'Tuỳ qúy Sở quyết định.'.replace('qúy', 'quý')],
+    ['typed without diacritics', 'De nghi quy So xem xet, quyet dinh theo tham quyen.'],
+    ['with invisible characters in it', 'Đề ng\u200bhị quý Sở xem x\u00adét, quyết định theo thẩm quyền.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toContain('defers-to-the-asker');
+  });
+
+  it('at UTF-16 offsets into the text', () => {
+    const text = '😀 Sở Y tế đang nghiên cứu hồ sơ.';
+    const [finding] = reply(text).findings;
+    expect(finding?.span && text.slice(...finding.span)).toBe('Sở Y tế đang nghiên cứu hồ sơ');
+  });
+});
+
+describe('a phrase is no sign', () => {
+  it.each([
+    [
+      'in a quotation',
+      'Đề nghị bỏ cụm từ “thực hiện theo quy định hiện hành” tại Điều 5; nội dung khác thống nhất.',
+    ],
+    ['in what others say', 'Sở không đồng ý với ý kiến cho rằng phải dừng dự án. Sở nhất trí.'],
+    [
+      'with article, clause and a conclusion',
+      'Sở thống nhất; đề nghị thực hiện theo quy định hiện hành tại khoản 2 Điều 24 Luật Giá.',
+    ],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('where it repeats the question', () => {
+    const ask = 'Có nên đề nghị chủ đầu tư thực hiện theo quy định hiện hành hay không?';
+    const text =
+      'Về việc có nên đề nghị chủ đầu tư thực hiện theo quy định hiện hành hay không: nên. Sở nhất trí.';
+    expect(found(text, { ask })).toEqual([]);
+  });
+});
+
+describe('an assessment', () => {
+  const corpus = parts.flatMap((part) => labelled(part));
+  const words = [...new Set(corpus.flatMap(({ text = '' }) => text.split(/\s+/)))];
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => chosen.join(' ')),
+  );
+
+  it('is deterministic and total, and its spans lie in the text that they name', () => {
+    const position = fc.constantFrom(
+      'agree',
+      'agree-with-conditions',
+      'disagree',
+      'no-comment',
+      'outside-mandate',
+    );
+    fc.assert(
+      fc.property(position, anyText, anyText, anyText, (chosen, text, reasons, conditions) => {
+        const texts = { text, reasons, conditions, legalBasis: text, position: chosen };
+        const assessment = reply(text, texts);
+        expect(reply(text, texts)).toEqual(assessment);
+        for (const { where, span, severity } of assessment.findings) {
+          if (where === null || span === null) continue;
+          const named = { text, reasons, conditions, legalBasis: text, alternative: '' }[where];
+          expect(0 <= span[0] && span[0] <= span[1] && span[1] <= named.length).toBe(true);
+          expect(severity).not.toBe('vague');
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['half a phrase, over and over', 'đề nghị xem xét '],
+    ['phrases with gaps', 'đề nghị a b c d e f g h quyết định theo '],
+    ['quotation marks', '"“«'],
+    ['one letter', 'a'],
+    ['dots', '. '],
+    ['combining marks', 'a\u0301\u0323'],
+    ['signs of documents', '12/2024/NĐ-'],
+    ['negations', 'không không chưa '],
+  ])(
+    'takes about twice as long for twice as much of %s',
+    (_, unit) => {
+      const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      const time = (length: number): number => {
+        const hostile = text(length);
+        const start = performance.now();
+        reply(hostile);
+        return performance.now() - start;
+      };
+      time(50_000);
+      const best = (length: number) => Math.min(time(length), time(length));
+      const once = best(250_000);
+      expect(best(500_000)).toBeLessThan(Math.max(once * 3.5, 60));
+    },
+    60_000,
+  );
+});
+
+describe('a lexicon', () => {
+  it('is part of the policy, and of its hash', () => {
+    const [one] = giaLai2024.wording.lexicons;
+    const fewer = { ...giaLai2024, wording: { ...giaLai2024.wording, lexicons: [one] } };
+    expect(policy(fewer).hash).not.toBe(policy(giaLai2024).hash);
+  });
+
+  it.each([vietnamese, english])('$id closes each brace that it opens', ({ flags, cues }) => {
+    const phrases = [...flags.flatMap((flag) => flag.phrases), ...Object.values(cues).flat()];
+    for (const phrase of phrases) {
+      expect(phrase.split('{').length, phrase).toBe(phrase.split('}').length);
+      expect(phrase).not.toMatch(/\{[^}]*\{/);
+    }
+  });
+});
