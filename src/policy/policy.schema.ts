@@ -261,6 +261,16 @@ export const policySchema = z.strictObject({
       .describe('The grounds on which a violation may be excused'),
     citation: citationId,
   }),
+  reports: z
+    .strictObject({
+      perOfficer: z.enum(['on', 'off']).describe('Whether scorecards tell officers apart'),
+      counts: z
+        .enum(['recorded', 'concluded'])
+        .describe('Which violations a scorecard counts: all that stand on record, or those concluded'),
+      citation: citationId,
+    })
+    .exactOptional()
+    .describe('What scorecards tell. Without it: agencies only, violations as they stand on record'),
 });
 
 export type PolicyData = z.infer<typeof policySchema>;
