@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Language } from '../event/index.js';
+import { dossierSubcommand } from './dossier-subcommand.js';
 import { dueCommand } from './due.command.js';
 import type { DueOptions } from './due-options.js';
 import type { JudgedByOptions } from './judged-by.js';
@@ -212,7 +213,14 @@ export function commandLine(ending: Ending): Command {
       'after',
       `${exitCodesHelp}\n${examples('interagency run examples/cases/a-land-price-plan.yaml', 'interagency run --help')}`,
     );
-  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand, dueSubcommand, reportSubcommand])
+  for (const subcommand of [
+    runSubcommand,
+    verifySubcommand,
+    lintSubcommand,
+    dueSubcommand,
+    reportSubcommand,
+    dossierSubcommand,
+  ])
     program.addCommand(subcommand(ending));
   for (const command of [program, ...program.commands]) {
     command
