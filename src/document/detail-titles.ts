@@ -4,6 +4,8 @@ const title = (vi: string, en: string): LocalText => ({ vi, en });
 
 /** What facts say of themselves that a reader of a dossier asks for; the rest is for machines. */
 export const detailTitles: Readonly<Record<string, LocalText>> = {
+  signatory: title('Ký với tư cách', 'Signed as'),
+  signature: title('Ký đúng thẩm quyền', 'Signed with authority'),
   overall: title('Chính kiến chung', 'Overall position'),
   verdict: title('Đánh giá', 'Verdict'),
   late: title('Đến sau thời hạn', 'After the due date'),
@@ -20,7 +22,6 @@ export const detailTitles: Readonly<Record<string, LocalText>> = {
   ground: title('Căn cứ miễn trách nhiệm', 'Ground of the excuse'),
   documentDate: title('Ngày văn bản', 'Date of the document'),
   decider: title('Cơ quan kết luận', 'Decided by'),
-  by: title('Bằng cách', 'By'),
   outcome: title('Kết quả', 'Outcome'),
   accepted: title('Được chấp nhận', 'Accepted'),
   officer: title('Người chịu trách nhiệm', 'Officer'),

@@ -48,12 +48,20 @@ const toldElsewhere = new Set([
   'reply',
 ]);
 
+/** `KT khanh.sxd`: the capacity, composed or not, and the officer. */
+function signatoryText({ capacity, officer }: JsonObject): string {
+  const capacities = Array.isArray(capacity) ? capacity : [capacity];
+  return [...capacities, officer].filter((part) => typeof part === 'string').join(' ');
+}
+
 /** A term says its end; what else is made of parts is told where it belongs. */
 function detailOf(field: string, value: JsonValue): readonly Detail[] {
   if (toldElsewhere.has(field) || value === null) return [];
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return [{ field, value }];
   if (!isObject(value)) return value.every((item) => typeof item === 'string') ? [{ field, value }] : [];
+  if (field === 'signatory') return [{ field, value: signatoryText(value) }];
+  if (field === 'signature') return [{ field, value: value['valid'] ?? null }];
   const end = value['dueAt'];
   return end === undefined ? [] : [{ field, value: end }];
 }

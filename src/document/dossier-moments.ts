@@ -19,13 +19,12 @@ function documentMoments(record: TrailRecord, content: readonly ContentEntry[]):
     record: recordId(record),
     recordedAt: record.recordedAt,
     agency: record.actor.agency,
+    role: record.actor.role,
     evidence: evidenceTitles[by] ?? null,
     texts: texts.filter(({ path }) => path === `moments.${name}.reference`),
     confirmedBy: null,
   }));
 }
-
-const given: LocalText = { vi: 'bằng chứng kèm theo', en: 'evidence was given' };
 
 function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): DossierMoment {
   const texts = textsOf(record, content).filter(({ path }) => evidencePaths.includes(path));
@@ -36,7 +35,8 @@ function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): 
     record: recordId(record),
     recordedAt: record.recordedAt,
     agency: record.actor.agency,
-    evidence: texts.some(({ path }) => path !== 'documentNumber') ? given : null,
+    role: record.actor.role,
+    evidence: null,
     texts,
     confirmedBy: typeof confirmedBy === 'string' ? confirmedBy : null,
   };

@@ -33,6 +33,7 @@ const t = {
   consultation: { vi: 'Lượt lấy ý kiến', en: 'Consultation' },
   supersededBy: { vi: 'Được thay bằng vụ việc', en: 'Its place took' },
   policy: { vi: 'Chính sách áp dụng', en: 'Policy' },
+  version: { vi: 'phiên bản', en: 'version' },
   nobody: { vi: 'không có', en: 'nobody' },
   article: { vi: 'Điểm, điều, khoản', en: 'Article' },
   instrument: { vi: 'Văn bản', en: 'Instrument' },
@@ -112,7 +113,7 @@ function caseRows(dossier: Dossier, words: SheetWords): Rows {
     ...(consultation === null
       ? []
       : [row(t.consultation, `${consultation.id} – ${words.agency(consultation.consultee)}`)]),
-    row(t.policy, `${policy.id} ${policy.policyVersion}`),
+    row(t.policy, `${policy.id}, ${words.text(t.version)} ${policy.policyVersion}`),
   ];
 }
 
@@ -187,7 +188,7 @@ function momentBlocks({ moments }: Dossier, words: SheetWords): readonly Block[]
   const head = [t.when, t.what, t.evidence, t.record].map(words.text);
   const rows = moments.map((moment) => [
     words.moment(moment.at),
-    `${words.text(moment.title)} – ${words.agency(moment.agency)}`,
+    `${words.text(moment.title)} – ${words.agencyOf(moment.agency, moment.role)}`,
     evidenceText(moment, words),
     moment.record,
   ]);

@@ -76,7 +76,8 @@ export interface DossierMoment {
   readonly record: string;
   readonly recordedAt: Instant;
   readonly agency: AgencyId;
-  /** The kind of evidence that the registry gave; null for what the system itself recorded as it happened. */
+  readonly role: Role;
+  /** The kind of evidence that the registry named for it; what it said in words is in `texts`. */
   readonly evidence: LocalText | null;
   readonly texts: readonly CommittedText[];
   readonly confirmedBy: string | null;

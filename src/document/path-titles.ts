@@ -6,12 +6,12 @@ const text = (vi: string, en: string): LocalText => ({ vi, en });
 /** What a text is, by the last part of its path. */
 const names: Readonly<Record<string, LocalText>> = {
   subject: text('Trích yếu', 'Subject'),
-  legalBasis: text('Căn cứ pháp lý', 'Legal basis'),
   expectedOutput: text('Kết quả cần có', 'Expected output'),
   reason: text('Lý do', 'Reason'),
   text: text('Nội dung', 'Text'),
   conditions: text('Điều kiện', 'Conditions'),
   reasons: text('Lý do', 'Reasons'),
+  legalBasis: text('Căn cứ pháp lý', 'Legal basis'),
   alternative: text('Phương án thay thế', 'Alternative'),
   accountable: text('Người, đơn vị chịu trách nhiệm', 'Accountable officer or unit'),
   documentNumber: text('Số, ký hiệu văn bản', 'Document number'),
@@ -36,6 +36,26 @@ const names: Readonly<Record<string, LocalText>> = {
 
 const question: LocalText = { vi: 'Câu hỏi “{id}”: {name}', en: 'Question “{id}”: {name}' };
 const about: LocalText = { vi: '{name} ({id})', en: '{name} ({id})' };
+
+const order = Object.keys(names);
+
+/** The part of a path that says what kind of text it is, in words. */
+export function partTitle(path: string): LocalText {
+  const last = path.split('.').at(-1) ?? path;
+  return (Object.hasOwn(names, last) ? names[last] : undefined) ?? { vi: last, en: last };
+}
+
+/** Texts of one fact as a reader expects them: what was written before its reasons, each question by itself. */
+export function inReadingOrder(one: string, other: string): number {
+  const [left, right] = [one.split('.'), other.split('.')];
+  const [group, otherGroup] = [left.slice(0, -1).join('.'), right.slice(0, -1).join('.')];
+  if (group !== otherGroup) return group < otherGroup ? -1 : 1;
+  const rank = (parts: readonly string[]): number => {
+    const known = order.indexOf(parts.at(-1) ?? '');
+    return known === -1 ? order.length : known;
+  };
+  return rank(left) - rank(right) || (one < other ? -1 : 1);
+}
 
 /** A path such as `answers.q1.text`, in words; one that this release does not know stays as it is. */
 export function pathTitle(path: string): LocalText {

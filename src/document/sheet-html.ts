@@ -35,6 +35,7 @@ th, td { border: 0.5pt solid #444; padding: 2.5pt 4pt; text-align: left; vertica
 thead { display: table-header-group; }
 thead th { background: #eee; }
 tr { break-inside: avoid; }
+.fields tr:first-child { break-after: avoid; }
 .fields th { width: 32%; font-weight: normal; background: #f6f6f6; }
 .text { margin: 0 0 6pt; padding: 4pt 6pt; border: 0.5pt solid #444; white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: #e4e4e4; color: #000; border-bottom: 1.2pt solid #000; }

@@ -18,6 +18,8 @@ export interface SheetWords {
   readonly language: Language;
   text(text: LocalText): string;
   agency(id: string): string;
+  /** The agency alone; the system is none. */
+  agencyOf(agency: string, role: Role): string;
   /** `Sở Tài chính (người đứng đầu cơ quan chủ trì)`; the system is nobody. */
   who(agency: string, role: Role): string;
   moment(at: Instant): string;
@@ -58,6 +60,7 @@ export function sheetWords(language: Language, zone: string, nameOf: AgencyName)
     language,
     text: (text) => text[language],
     agency,
+    agencyOf: (id, role) => (role === 'system' ? roleTitles[role][language] : agency(id)),
     who: (id, role) =>
       role === 'system' ? roleTitles[role][language] : `${agency(id)} (${roleTitles[role][language]})`,
     moment,

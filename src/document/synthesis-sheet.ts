@@ -1,6 +1,7 @@
 import { outcomeTitles, positionTitles, treatmentTitles } from '../catalogue/index.js';
 import type { Language, LocalText } from '../event/index.js';
 import { saidOf } from './dossier-parts.js';
+import { partTitle } from './path-titles.js';
 import type { Block, Sheet } from './sheet.js';
 import { type AgencyName, type SheetWords, sheetWords } from './sheet-words.js';
 import type { SynthesisAnswer, SynthesisRow, SynthesisTable } from './synthesis-table.js';
@@ -41,8 +42,8 @@ const filled = (
 
 function answerText({ question, position, texts }: SynthesisAnswer, words: SheetWords): string {
   const named = words.text(position === null ? t.noPosition : positionTitles[position]);
-  const said = texts.map((text) => `${words.text(text.title)}: ${saidOf(text, words)}`);
-  return [`${question}: ${named}`, ...said].join('\n');
+  const said = texts.map((text) => `${words.text(partTitle(text.path))}: ${saidOf(text, words)}`);
+  return [`• ${question}: ${named}`, ...said].join('\n');
 }
 
 function positionText(row: SynthesisRow, words: SheetWords): string {

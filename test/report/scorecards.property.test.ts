@@ -115,7 +115,7 @@ it('scorecards equal a recount of the trail, in whatever pieces the records come
       if (!isDeepStrictEqual(reportOf(pieces, calendarless), report))
         throw new Error('the pieces tell otherwise');
     }),
-    500 * scale,
+    300 * scale,
   );
   // Of a figure that is 0 in every history the recount says nothing: a few kinds of case are rare.
   const unseen = recounted.filter((name) => !seen.has(name));
