@@ -299,7 +299,10 @@ module.exports = {
       comment: 'An example imports what an embedder can import, else it shows what nobody else can write.',
       severity: 'error',
       from: { path: '^examples/' },
-      to: { path: '^(src|test|scripts)/', pathNot: '^src/(index\\.ts|(regimes|node|report|document)/index\\.ts|cli/)' },
+      to: {
+        path: '^(src|test|scripts)/',
+        pathNot: '^src/(index\\.ts|(regimes|node|report|document)/index\\.ts|cli/)',
+      },
     },
     {
       name: 'no-orphans',

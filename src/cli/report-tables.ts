@@ -2,7 +2,7 @@ import { violationStatusTitles } from '../catalogue/index.js';
 import { citationText, type Language, type LocalText, violationKinds } from '../event/index.js';
 import { type FigureName, figures, percentText, type Report, type Scorecard } from '../report/index.js';
 import { drawnTable, sharedWidths } from './drawn-table.js';
-import { printable, type Style } from './terminal.js';
+import { printable, type Style, wrapped } from './terminal.js';
 
 interface Told {
   readonly language: Language;
@@ -86,25 +86,30 @@ function askedTable(cards: readonly Scorecard[], told: Told): readonly string[] 
 }
 
 const ledColumns = [
-  'requests',
-  'rounds',
-  'sent',
-  'irrelevant',
-  'unnecessary',
-  'omitted',
-  'repeated',
-  'late-resolution',
-  'supervision-lapse',
-] as const satisfies readonly FigureName[];
+  ['requests'],
+  ['rounds'],
+  ['sent'],
+  ['irrelevant', 'unnecessary'],
+  ['omitted'],
+  ['repeated'],
+  ['late-resolution'],
+  ['supervision-lapse'],
+] as const satisfies readonly (readonly FigureName[])[];
 
 function ledTable(cards: readonly Scorecard[], told: Told): readonly string[] {
   const { language, style } = told;
   const rows = cards
-    .filter(({ figures: own }) => ledColumns.some((name) => own[name].count > 0))
-    .map((card) => [nameOf(card, told), ...ledColumns.map((name) => String(card.figures[name].count))]);
+    .filter(({ figures: own }) => ledColumns.flat().some((name) => own[name].count > 0))
+    .map((card) => [
+      nameOf(card, told),
+      ...ledColumns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
+    ]);
   if (rows.length === 0) return [];
-  const head = [sentences.agency[language], ...ledColumns.map((name) => figures[name][language])];
-  const widths = sharedWidths(style.width, [20, ...ledColumns.map(() => 11)]);
+  const head = [
+    sentences.agency[language],
+    ...ledColumns.map((names) => together(names.map((name) => figures[name][language]))),
+  ];
+  const widths = sharedWidths(style.width, [18, ...ledColumns.map(() => 10)]);
   return [style.colours.bold(sentences.led[language]), drawnTable(head, rows, widths)];
 }
 
@@ -157,5 +162,5 @@ export function reportTables(report: Report, told: Told): readonly string[] {
     ];
   });
   const basis = sentences.basis[language].replace('{counts}', sentences[report.counts][language]);
-  return [...periods, basis, ...clauseTable(report, told)];
+  return [...periods, ...wrapped(basis, style.width), ...clauseTable(report, told)];
 }

@@ -34,7 +34,7 @@ function filesIn(path: string, cwd: string): readonly string[] {
   }
 }
 
-export function readTrail(file: string, cwd: string): ReadTrail {
+function readTrail(file: string, cwd: string): ReadTrail {
   const read = readBytes(file, cwd);
   if (!read.ok) throw failed(file, read.message);
   const verification = verify(read.value, { hashing: nodeHashing() });

@@ -42,10 +42,7 @@ const detailText = ({ value }: Detail, words: SheetWords): string => {
     .join(', ');
 };
 
-export function detailRows(
-  details: readonly Detail[],
-  words: SheetWords,
-): readonly (readonly [string, string])[] {
+function detailRows(details: readonly Detail[], words: SheetWords): readonly (readonly [string, string])[] {
   return details.flatMap((detail) => {
     const title = Object.hasOwn(detailTitles, detail.field) ? detailTitles[detail.field] : undefined;
     return title === undefined ? [] : [[words.text(title), detailText(detail, words)] as const];

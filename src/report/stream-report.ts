@@ -8,7 +8,7 @@ import { InteragencyFault, type TrailRecord } from '../event/index.js';
 import type { Instant } from '../time/index.js';
 
 /** A fact of a stream, as far as a report goes back to it. */
-export interface FactNote {
+interface FactNote {
   readonly position: number;
   readonly type: string;
 }
