@@ -54,8 +54,7 @@ const askedColumns = [
   ['asked'],
   ['early', 'on-time'],
   ['late'],
-  ['missing'],
-  ['vague'],
+  ['missing', 'vague'],
   ['deemed'],
   ['open', 'overdue'],
 ] as const satisfies readonly (readonly FigureName[])[];
@@ -81,7 +80,7 @@ function askedTable(cards: readonly Scorecard[], told: Told): readonly string[] 
     sentences.rate[language],
     sentences.days[language],
   ];
-  const widths = sharedWidths(style.width, [18, ...askedColumns.map(() => 9), 10, 9]);
+  const widths = sharedWidths(style.width, [16, ...askedColumns.map(() => 8), 9, 8]);
   return [style.colours.bold(sentences.asked[language]), drawnTable(head, rows, widths)];
 }
 
@@ -109,7 +108,7 @@ function ledTable(cards: readonly Scorecard[], told: Told): readonly string[] {
     sentences.agency[language],
     ...ledColumns.map((names) => together(names.map((name) => figures[name][language]))),
   ];
-  const widths = sharedWidths(style.width, [18, ...ledColumns.map(() => 10)]);
+  const widths = sharedWidths(style.width, [18, ...ledColumns.map(() => 8)]);
   return [style.colours.bold(sentences.led[language]), drawnTable(head, rows, widths)];
 }
 
