@@ -7,6 +7,8 @@ export default defineConfig({
     index: 'src/index.ts',
     'regimes/index': 'src/regimes/index.ts',
     'node/index': 'src/node/index.ts',
+    'report/index': 'src/report/index.ts',
+    'document/index': 'src/document/index.ts',
     'cli/main': 'src/cli/main.ts',
   },
   // The command is published as ESM only (`bin`, `files`); its CommonJS twin is a by-product of the one config.
@@ -23,6 +25,8 @@ export default defineConfig({
       index: 'src/index.ts',
       'regimes/index': 'src/regimes/index.ts',
       'node/index': 'src/node/index.ts',
+      'report/index': 'src/report/index.ts',
+      'document/index': 'src/document/index.ts',
     },
   },
 });

@@ -10,6 +10,8 @@ export default defineConfig({
       { find: /^interagency$/, replacement: source('index.ts') },
       { find: /^interagency\/regimes$/, replacement: source('regimes/index.ts') },
       { find: /^interagency\/node$/, replacement: source('node/index.ts') },
+      { find: /^interagency\/report$/, replacement: source('report/index.ts') },
+      { find: /^interagency\/document$/, replacement: source('document/index.ts') },
     ],
   },
   test: {

@@ -23,6 +23,13 @@ const bundles = [
     names: '*',
     limit: Number.POSITIVE_INFINITY,
   },
+  { name: 'src/report/index.ts', entry: 'src/report/index.ts', names: '*', limit: Number.POSITIVE_INFINITY },
+  {
+    name: 'src/document/index.ts',
+    entry: 'src/document/index.ts',
+    names: '*',
+    limit: Number.POSITIVE_INFINITY,
+  },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

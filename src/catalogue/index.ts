@@ -19,6 +19,7 @@ export {
   periodTitle,
   rollTitles,
 } from './day-titles.js';
+export { excuseTitles } from './excuse-titles.js';
 export {
   dueTexts,
   type ExplainedDayText,

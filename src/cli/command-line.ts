@@ -2,13 +2,14 @@ import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Language } from '../event/index.js';
 import { assessCommand } from './assess.command.js';
+import { dossierSubcommand } from './dossier-subcommand.js';
 import { dueCommand } from './due.command.js';
 import type { DueOptions } from './due-options.js';
-import type { ExitCode } from './exit-code.js';
 import type { JudgedByOptions } from './judged-by.js';
 import { lintCommand } from './lint.command.js';
+import { reportSubcommand } from './report-subcommand.js';
 import { runCommand } from './run.command.js';
-import type { Surroundings } from './terminal.js';
+import { type Ending, examples, languageOption } from './subcommand.js';
 import { verifyCommand } from './verify.command.js';
 
 const exitCodesHelp = `
@@ -16,9 +17,6 @@ Exit codes:
   0  all is well
   1  findings: errors of lint, problems of verify, a step that came to something else than the case expects, a reply that is not substantive
   2  wrong use: an unknown option, or a file that is missing, unreadable or invalid`;
-
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 
 interface CommonOptions {
   readonly lang?: Language;
@@ -46,20 +44,6 @@ interface AssessArguments extends CommonOptions {
 interface DueArguments extends CommonOptions, Omit<DueOptions, 'explain' | 'json' | 'language'> {
   readonly explain?: true;
 }
-
-/** Runs the subcommand that was asked for and passes on what it ends with. */
-interface Ending {
-  readonly surroundings: Surroundings;
-  /** Takes the language asked for, if one is, and answers the one to be used, for what comes now and for errors. */
-  readonly speak: (asked: Language | undefined) => Language;
-  readonly end: (code: ExitCode) => void;
-}
-
-const languageOption = () =>
-  new Option(
-    '--lang <language>',
-    "language of the output; by default that of the environment's LANG",
-  ).choices(['vi', 'en']);
 
 function runSubcommand({ surroundings, speak, end }: Ending): Command {
   return new Command('run')
@@ -257,7 +241,15 @@ export function commandLine(ending: Ending): Command {
       'after',
       `${exitCodesHelp}\n${examples('interagency run examples/cases/a-land-price-plan.yaml', 'interagency run --help')}`,
     );
-  for (const subcommand of [runSubcommand, verifySubcommand, lintSubcommand, dueSubcommand, assessSubcommand])
+  for (const subcommand of [
+    runSubcommand,
+    verifySubcommand,
+    lintSubcommand,
+    dueSubcommand,
+    assessSubcommand,
+    reportSubcommand,
+    dossierSubcommand,
+  ])
     program.addCommand(subcommand(ending));
   for (const command of [program, ...program.commands]) {
     command

@@ -93,9 +93,4 @@ export const phrases = {
 
 export type PhraseName = keyof typeof phrases;
 
-export const excuseTitles = {
-  'objective-obstacle': phrase('trở ngại khách quan', 'objective obstacle'),
-  'force-majeure': phrase('bất khả kháng', 'force majeure'),
-  'superior-order': phrase('theo lệnh của cấp trên', "a superior's order"),
-  'protected-initiative': phrase('đổi mới sáng tạo được bảo vệ', 'protected initiative'),
-} as const satisfies Record<string, LocalText>;
+export { excuseTitles } from '../catalogue/index.js';

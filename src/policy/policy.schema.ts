@@ -216,10 +216,6 @@ export const policySchema = z.strictObject({
     .strictObject({ period: counted, violation, citation: citationId })
     .exactOptional()
     .describe('How long the lead has to conclude once every opinion is in; absent: no such term'),
-  reports: z
-    .strictObject({ violation, citation: citationId })
-    .exactOptional()
-    .describe('A direction may ask for a report by a date; absent: it may not'),
   priority: z
     .strictObject({ violation, citation: citationId })
     .exactOptional()
@@ -246,6 +242,20 @@ export const policySchema = z.strictObject({
       .describe('How long the accused may appeal a conclusion, to another decider; absent: no appeal'),
     citation: citationId,
   }),
+  reports: z
+    .strictObject({ violation, citation: citationId })
+    .exactOptional()
+    .describe('A direction may ask for a report by a date; absent: it may not'),
+  scorecards: z
+    .strictObject({
+      perOfficer: z.enum(['on', 'off']).describe('Whether scorecards tell officers apart'),
+      counts: z
+        .enum(['recorded', 'concluded'])
+        .describe('Which violations a scorecard counts: all that stand on record, or those concluded'),
+      citation: citationId,
+    })
+    .exactOptional()
+    .describe('What scorecards tell. Without it: agencies only, violations as they stand on record'),
 });
 
 export type PolicyData = z.infer<typeof policySchema>;

@@ -87,6 +87,7 @@ export {
   type WorkingCalendarInput,
   workingCalendarSchema,
 } from './working-calendar.schema.js';
+export { workingDaysTaken } from './working-days-taken.js';
 export {
   civilDateOf,
   civilTimeOf,

@@ -1,0 +1,57 @@
+import { fillText, type LocalText, momentsSchema, type TrailRecord } from '../event/index.js';
+import type { ContentEntry } from '../store/index.js';
+import { textsOf } from './committed-texts.js';
+import type { DossierMoment } from './dossier.types.js';
+import { happenedAt, recordId, titleOf } from './dossier-facts.js';
+import { evidenceTitles, momentTitles } from './moment-titles.js';
+
+const momentOf: LocalText = { vi: '{title}: {moment}', en: '{title}: {moment}' };
+const evidencePaths = ['evidence', 'proofOfDelivery', 'documentNumber', 'decision'];
+
+/** The moments of the document itself, each with its own evidence. */
+function documentMoments(record: TrailRecord, content: readonly ContentEntry[]): DossierMoment[] {
+  const parsed = momentsSchema.safeParse(record.payload['moments']);
+  if (!parsed.success) return [];
+  const texts = textsOf(record, content);
+  return Object.entries(parsed.data).map(([name, { at, by }]) => ({
+    at,
+    title: fillText(momentOf, { title: titleOf(record.type), moment: momentTitles[name] ?? name }),
+    record: recordId(record),
+    recordedAt: record.recordedAt,
+    agency: record.actor.agency,
+    role: record.actor.role,
+    evidence: evidenceTitles[by] ?? null,
+    texts: texts.filter(({ path }) => path === `moments.${name}.reference`),
+    confirmedBy: null,
+  }));
+}
+
+function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): DossierMoment {
+  const texts = textsOf(record, content).filter(({ path }) => evidencePaths.includes(path));
+  const { confirmedBy } = record.payload;
+  return {
+    at: happenedAt(record),
+    title: titleOf(record.type),
+    record: recordId(record),
+    recordedAt: record.recordedAt,
+    agency: record.actor.agency,
+    role: record.actor.role,
+    evidence: null,
+    texts,
+    confirmedBy: typeof confirmedBy === 'string' ? confirmedBy : null,
+  };
+}
+
+/** Every moment that matters to a case, in the order in which they happened; of one instant, in that of the trail. */
+export function momentsOf(
+  records: readonly TrailRecord[],
+  content: readonly ContentEntry[],
+): readonly DossierMoment[] {
+  return records
+    .flatMap((record) => [...documentMoments(record, content), momentOfRecord(record, content)])
+    .map((moment, index) => ({ moment, index }))
+    .sort((one, other) =>
+      one.moment.at === other.moment.at ? one.index - other.index : one.moment.at < other.moment.at ? -1 : 1,
+    )
+    .map(({ moment }) => moment);
+}
