@@ -105,9 +105,6 @@ const sign = /§{1,2}\s?\d{1,5}/;
 const yearBehindAct = /^(?:1[6-9]|20)\d\d$/;
 const short = /^(?:\d{1,5}[a-zđ]?|[a-zđ]|[ivxlc]{1,6})$/u;
 
-const lower = (text: string, token: Token): string =>
-  text.slice(token.start, token.end).toLowerCase().normalize('NFC');
-
 /** Whether a word that names instruments is followed by the name of one: Luật Đất đai, not luật hiện hành. */
 function namesInstrument(words: readonly string[], at: number): boolean {
   const one = words[at] ?? '';
@@ -129,7 +126,7 @@ const namesAct = (words: readonly string[], at: number): boolean =>
 
 /** What a text cites of the law, by its words and by the signs of documents in it. */
 export function legalCitations(text: string, tokens: readonly Token[]): LegalCitations {
-  const words = tokens.filter(({ quoted }) => !quoted).map((token) => lower(text, token));
+  const words = tokens.filter(({ quoted }) => !quoted).map(({ lower }) => lower);
   let article = sign.test(text);
   let instrument = article || symbol.test(text);
   for (const [at, each] of words.entries()) {

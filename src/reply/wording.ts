@@ -89,22 +89,29 @@ function curesOf(answer: AnswerToRead, parts: Parts, lexicons: readonly Lexicon[
 const isCured = ({ curedBy }: FlagFound, cures: ReadonlySet<Cure>): boolean =>
   curedBy.some((line) => line.every((cure) => cures.has(cure)));
 
+/** A person needs no more places to see what is meant, and a trail keeps no more. */
+const mostSigns = 20;
+
 /** One sign a code and sentence: an overlap of two phrases is one. */
 function uncured(reading: TextReading, cures: ReadonlySet<Cure>): WordingSign[] {
-  const seen = new Set<string>();
-  return reading.flags.flatMap((flag): WordingSign[] => {
-    const place = `${flag.code} ${reading.tokens[flag.from]?.sentence}`;
-    if (isCured(flag, cures) || seen.has(place)) return [];
-    seen.add(place);
-    return [{ code: flag.code, where: 'text', span: spanOf(reading, flag.from, flag.to) }];
-  });
+  const seen = new Map<string, number>();
+  const signs: WordingSign[] = [];
+  for (const flag of reading.flags) {
+    const sentence = reading.tokens[flag.from]?.sentence ?? 0;
+    if (seen.get(flag.code) === sentence || isCured(flag, cures)) continue;
+    seen.set(flag.code, sentence);
+    signs.push({ code: flag.code, where: 'text', span: spanOf(reading, flag.from, flag.to) });
+    if (signs.length === mostSigns) break;
+  }
+  return signs;
 }
 
 /** What the text says against the position that is ticked; the place where it says so. */
 function contradiction(position: Position | null, reading: TextReading): readonly [number, number] | null {
   const first = (...cues: Parameters<TextReading['views']['get']>[0][]): readonly [number, number] | null => {
+    // The views of a cue stand in the order of the text.
     const [hit] = cues
-      .flatMap((cue) => reading.views.get(cue) ?? [])
+      .flatMap((cue) => reading.views.get(cue)?.slice(0, 1) ?? [])
       .sort((one, other) => one.from - other.from);
     return hit === undefined ? null : spanOf(reading, hit.from, hit.to);
   };
