@@ -149,8 +149,12 @@ const opensClause = (at: number, tokens: readonly Token[]): boolean =>
 /** Leaves out the views that are not the agency's own. */
 function ownOf(hits: readonly Found[], tokens: readonly Token[]): Found[] {
   const before: Before = { asks: null, supposes: null, others: null, self: null };
+  let named = 0;
   return hits.filter((hit) => {
     const { cue } = hit.meaning;
+    // The people, in the name of an agency: Ủy ban nhân dân.
+    if (cue === 'others' && hit.to <= named) return true;
+    if (cue === 'self' || cue === 'agencies') named = Math.max(named, hit.to);
     if (cue === 'asks' || cue === 'supposes' || cue === 'others') before[cue] = hit;
     if (cue === 'self' && opensClause(hit.from, tokens)) before.self = hit;
     return !isView(cue) || !isForeign(hit, before, tokens);

@@ -22,9 +22,21 @@ export interface AnswerToRead {
 
 type Where = keyof AnswerTexts;
 
+type EmptyBasisCode = 'missing-legal-basis' | 'unsupported-outside-mandate';
+
+/** What a legal basis is that cites nothing: none, whatever it says of the law. */
+const emptyBasis: { readonly [Each in Position]?: EmptyBasisCode } = {
+  disagree: 'missing-legal-basis',
+  'outside-mandate': 'unsupported-outside-mandate',
+};
+
+/** Whether a finding says that the basis of an answer of this position cites nothing. */
+export const isEmptyBasis = (code: string, where: string | null, position: Position | null): boolean =>
+  where === 'legalBasis' && position !== null && emptyBasis[position] === code;
+
 /** A sign that the wording of an answer gives, and the part of its texts that it is in. */
 export interface WordingSign {
-  readonly code: WordingCode;
+  readonly code: WordingCode | EmptyBasisCode;
   readonly where: Where;
   /** UTF-16 offsets in that text. */
   readonly span: readonly [number, number];
@@ -162,11 +174,18 @@ const lawInGeneral = new Set([
 ]);
 
 /** A part that is there and says nothing. */
-function hollow(where: Where, reading: TextReading, lexicons: readonly Lexicon[]): WordingSign[] {
+function hollow(
+  where: Where,
+  reading: TextReading,
+  position: Position,
+  lexicons: readonly Lexicon[],
+): WordingSign[] {
   const span = whole(reading);
   if (where === 'legalBasis') {
-    const { article, instrument } = reading.citations;
+    const { article, instrument, anything } = reading.citations;
     if (article || instrument) return [];
+    const none = emptyBasis[position];
+    if (!anything && none !== undefined) return [{ code: none, where, span }];
     const restates = reading.tokens.some(({ plain }) => lawInGeneral.has(plain));
     return [{ code: restates ? 'restates-the-law-only' : 'legal-basis-unspecific', where, span }];
   }
@@ -196,7 +215,7 @@ export function readWording(answer: AnswerToRead, { lexicons }: Wording): Wordin
   const required = position === null ? [] : needed[position];
   const signs = required.flatMap((where) => {
     const reading = parts[where];
-    return reading === null ? [] : hollow(where, reading, lexicons);
+    return reading === null || position === null ? [] : hollow(where, reading, position, lexicons);
   });
   const { text } = parts;
   if (text === null) return signs;
