@@ -505,6 +505,47 @@ describe('e: flagged, blamed, appealed', () => {
     expect(JSON.parse(stdout)).toMatchObject({ level: 'judged-again', ok: true });
   });
 
+  test.each(['vi', 'en'] as const)('its evidence sheets have words for everything (%s)', async (lang) => {
+    const out = join(folder, 'e-contested');
+    const sheets = await Promise.all(
+      ofType(trail, 'violation.recorded').map(async ({ position }) => {
+        const { code, stdout } = await interagency(
+          'dossier',
+          join(out, 'trail.jsonl'),
+          '--case',
+          `rp-2026-09/${position}`,
+          '--content',
+          join(out, 'content.jsonl'),
+          '--case-file',
+          'examples/cases/e-contested.yaml',
+          '--lang',
+          lang,
+        );
+        expect(code).toBe(exitCodes.good);
+        return stdout;
+      }),
+    );
+    // A field that nobody has named shows as the name that programs have for it; a list of nobody, as an empty cell.
+    for (const sheet of sheets) {
+      expect(sheet).not.toMatch(/^\| [a-z]+[A-Za-z]* \|/m);
+      expect(sheet).not.toMatch(/^\| [^|]+ \| {2,}\|$/m);
+    }
+    const closed = sheets[4];
+    const rows =
+      lang === 'vi'
+        ? [
+            'Nguyên nhân | Thiếu người',
+            'Làm chậm | 2 ngày làm việc',
+            'Ký với tư cách | người đứng đầu xuan.svhttdl',
+          ]
+        : [
+            'Cause | Shortage of staff',
+            'Delayed | 2 working days',
+            'What was done | gave the work to somebody else',
+          ];
+    for (const row of rows) expect(closed).toContain(`| ${row} |`);
+  });
+
   test('its policy is as the lint would have it', async () => {
     const { code, stdout } = await interagency(
       'lint',
