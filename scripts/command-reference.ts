@@ -5,6 +5,7 @@ import {
   caseReferenceSchema,
   commandStepSchemas,
   consultationReferenceSchema,
+  isSchema,
   momentSchema,
 } from '../src/cli/index.js';
 import { agencyIdSchema } from '../src/event/index.js';
@@ -55,8 +56,7 @@ const knownTexts: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType
 ]);
 
 function typeText(schema: z.core.$ZodType): string {
-  const known = knownTexts.get(schema);
-  if (known !== undefined) return known;
+  for (const [one, text] of knownTexts) if (isSchema(schema, one)) return text;
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => code(String(option))).join(', ');
   if (schema instanceof z.ZodUnion) return schema.options.map(optionText).join(' or ');

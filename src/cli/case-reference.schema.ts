@@ -48,6 +48,10 @@ const references: Readonly<Record<string, z.core.$ZodType>> = {
   case: caseReferenceSchema,
 };
 
+/** Whether a schema is the one, or the one with a description of its own: zod describes a copy, whose parent is the one. */
+export const isSchema = (schema: z.core.$ZodType, one: z.core.$ZodType): boolean =>
+  schema === one || schema._zod.parent === one;
+
 const isId = (schema: z.core.$ZodType): boolean => schema === consultationIdSchema || schema === caseIdSchema;
 
 /**
@@ -57,6 +61,8 @@ const isId = (schema: z.core.$ZodType): boolean => schema === consultationIdSche
 export function withReferences(name: string, schema: z.core.$ZodType): z.core.$ZodType {
   if (isId(schema)) return references[name] ?? schema;
   if (schema === instantInputSchema) return momentSchema;
+  if (isSchema(schema, instantInputSchema))
+    return momentSchema.describe(z.globalRegistry.get(schema)?.description ?? '');
   if (schema === violationKindSchema) return kindSchema;
   if (schema instanceof z.ZodArray) {
     const element = withReferences(name, schema.element);

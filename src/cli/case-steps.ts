@@ -1,17 +1,12 @@
+import * as z from 'zod';
 import type { Directory } from '../directory/index.js';
-import {
-  type Actor,
-  actorSchema,
-  agencyIdSchema,
-  type LocalText,
-  momentNames,
-  type RequestId,
-} from '../event/index.js';
+import { type Actor, actorSchema, agencyIdSchema, type LocalText, type RequestId } from '../event/index.js';
 import { notOneOf, valueAt } from '../form/index.js';
 import { type Instant, readInstantIn } from '../time/index.js';
 import type { Step } from './case.js';
 import { advanceStepSchema, type CommandStepInput, commandStepSchemas } from './case-file.schema.js';
 import { agencyOfActor, namesIn, unlisted } from './case-names.js';
+import { isSchema, momentSchema } from './case-reference.schema.js';
 import { type Checked, checkPart, type Part } from './part.js';
 import type { FileProblem } from './problem.js';
 import { referencedAgencies } from './references.js';
@@ -90,14 +85,16 @@ function unlistedNames(
 export const unlistedAgencies = (surroundings: StepSurroundings, part: Part): readonly FileProblem[] =>
   unlistedNames(surroundings, part, (kind) => kind === 'agency');
 
-/** Where a command says at which moment something was. `to` is an agency in other commands. */
-const instantPaths = (command: string): readonly (readonly string[])[] => [
-  ['receivedAt'],
-  ['heldAt'],
-  ['happenedAt'],
-  ...momentNames.map((name) => ['moments', name, 'at']),
-  ...(command === 'record-outage' ? [['from'], ['to']] : []),
-];
+/** Where a command says at which moment something was, as its schema has it. */
+function momentPaths(schema: z.core.$ZodType | undefined): readonly (readonly string[])[] {
+  if (schema === undefined) return [];
+  if (isSchema(schema, momentSchema)) return [[]];
+  if (schema instanceof z.ZodExactOptional) return momentPaths(schema.def.innerType);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    momentPaths(field).map((path) => [name, ...path]),
+  );
+}
 
 /** What is found along a path is another; everything beside it stays. */
 function withValueAt(data: unknown, [key, ...rest]: readonly string[], value: string): unknown {
@@ -110,7 +107,7 @@ function withValueAt(data: unknown, [key, ...rest]: readonly string[], value: st
 /** A moment inside a command is local time too, unless it names an offset. */
 function withInstants(command: string, given: Fields, zone: string, part: Part): Checked<Fields> {
   let fields = given;
-  for (const path of instantPaths(command)) {
+  for (const path of momentPaths(commandStepSchemas.get(command)?.shape.with)) {
     const text = valueAt(fields, path);
     if (typeof text !== 'string') continue;
     const read = instantOf(text, zone, (message) => part.problem(['with', ...path], message));

@@ -27,7 +27,9 @@ const instantIn = (value: JsonValue | undefined): Instant | null => {
 
 /** When what a record tells happened: by its evidence where it has any, else when it counts for. */
 export function happenedAt({ payload, recordedAt }: TrailRecord): Instant {
-  const moments = ['receivedAt', 'arrivedAt', 'deliveredAt', 'at'].map((field) => instantIn(payload[field]));
+  const moments = ['receivedAt', 'arrivedAt', 'deliveredAt', 'heldAt', 'happenedAt', 'at'].map((field) =>
+    instantIn(payload[field]),
+  );
   return moments.find((moment) => moment !== null) ?? recordedAt;
 }
 
@@ -42,6 +44,9 @@ const toldElsewhere = new Set([
   'case',
   'consultation',
   'receivedAt',
+  'heldAt',
+  'happenedAt',
+  'deliveredAt',
   'moments',
   'findings',
   'answers',
@@ -54,12 +59,20 @@ function signatoryText({ capacity, officer }: JsonObject): string {
   return [...capacities, officer].filter((part) => typeof part === 'string').join(' ');
 }
 
+/** What a reader asks for whole: who shares the cause, how long it was delayed, who was told. */
+const withParts = new Set(['joint', 'delayed', 'recipient']);
+
+const isEmpty = (value: JsonObject | readonly JsonValue[]): boolean =>
+  Array.isArray(value) && value.length === 0;
+
 /** A term says its end; what else is made of parts is told where it belongs. */
 function detailOf(field: string, value: JsonValue): readonly Detail[] {
   if (toldElsewhere.has(field) || value === null) return [];
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return [{ field, value }];
-  if (!isObject(value)) return value.every((item) => typeof item === 'string') ? [{ field, value }] : [];
+  if (withParts.has(field) && !isEmpty(value)) return [{ field, value }];
+  if (!isObject(value))
+    return value.every((item) => typeof item === 'string') && !isEmpty(value) ? [{ field, value }] : [];
   if (field === 'signatory') return [{ field, value: signatoryText(value) }];
   if (field === 'signature') return [{ field, value: value['valid'] ?? null }];
   const end = value['dueAt'];

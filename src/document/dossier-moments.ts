@@ -1,3 +1,4 @@
+import { headActionTitles, milestoneTitles, templateTitles } from '../catalogue/index.js';
 import { fillText, type LocalText, momentsSchema, type TrailRecord } from '../event/index.js';
 import type { ContentEntry } from '../store/index.js';
 import { textsOf } from './committed-texts.js';
@@ -6,7 +7,24 @@ import { happenedAt, recordId, titleOf } from './dossier-facts.js';
 import { evidenceTitles, momentTitles } from './moment-titles.js';
 
 const momentOf: LocalText = { vi: '{title}: {moment}', en: '{title}: {moment}' };
-const evidencePaths = ['evidence', 'proofOfDelivery', 'documentNumber', 'decision'];
+const evidencePaths = ['evidence', 'proofOfDelivery', 'proof', 'documentNumber', 'decision', 'authority'];
+
+/** Which notice it was, what the head did, which milestone: what the title alone does not say. */
+const kinds: Readonly<Record<string, Readonly<Record<string, LocalText>>>> = {
+  template: templateTitles,
+  action: headActionTitles,
+  milestone: milestoneTitles,
+};
+
+function momentTitle({ type, payload }: TrailRecord): LocalText {
+  const title = titleOf(type);
+  for (const [field, titles] of Object.entries(kinds)) {
+    const code = payload[field];
+    const moment = typeof code === 'string' && Object.hasOwn(titles, code) ? titles[code] : undefined;
+    if (moment !== undefined) return fillText(momentOf, { title, moment });
+  }
+  return title;
+}
 
 /** The moments of the document itself, each with its own evidence. */
 function documentMoments(record: TrailRecord, content: readonly ContentEntry[]): DossierMoment[] {
@@ -31,7 +49,7 @@ function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): 
   const { confirmedBy } = record.payload;
   return {
     at: happenedAt(record),
-    title: titleOf(record.type),
+    title: momentTitle(record),
     record: recordId(record),
     recordedAt: record.recordedAt,
     agency: record.actor.agency,

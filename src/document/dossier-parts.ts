@@ -1,7 +1,8 @@
 import type { LocalText } from '../event/index.js';
 import type { CommittedText } from './committed-texts.js';
 import { detailTitles } from './detail-titles.js';
-import type { Detail, DossierFact, DossierFinding } from './dossier.types.js';
+import { detailText } from './detail-values.js';
+import type { DossierFact, DossierFinding } from './dossier.types.js';
 import type { Block, Mark } from './sheet.js';
 import type { SheetWords } from './sheet-words.js';
 
@@ -33,18 +34,18 @@ export function saidOf(committed: CommittedText, words: SheetWords): string {
   return words.text(sentences[state]).replace('{hash}', commitment);
 }
 
-const detailText = ({ value }: Detail, words: SheetWords): string => {
-  const values = Array.isArray(value) ? value : [value];
-  return values
-    .map((one) =>
-      typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? words.value(one) : '',
-    )
-    .join(', ');
+/** A field may mean another thing in one fact than in the others. */
+const detailTitle = (type: string, field: string): LocalText | undefined => {
+  const name = [`${type}.${field}`, field].find((candidate) => Object.hasOwn(detailTitles, candidate));
+  return name === undefined ? undefined : detailTitles[name];
 };
 
-function detailRows(details: readonly Detail[], words: SheetWords): readonly (readonly [string, string])[] {
+function detailRows(
+  { type, details }: DossierFact,
+  words: SheetWords,
+): readonly (readonly [string, string])[] {
   return details.flatMap((detail) => {
-    const title = Object.hasOwn(detailTitles, detail.field) ? detailTitles[detail.field] : undefined;
+    const title = detailTitle(type, detail.field);
     return title === undefined ? [] : [[words.text(title), detailText(detail, words)] as const];
   });
 }
@@ -91,7 +92,7 @@ export function factBlocks(fact: DossierFact, words: SheetWords): readonly Block
     ...(isLaterEntered ? [[words.text(sentences.entered), words.moment(fact.recordedAt)] as const] : []),
     [words.text(sentences.from), words.who(fact.agency, fact.role)],
     [words.text(sentences.record), fact.record],
-    ...detailRows(fact.details, words),
+    ...detailRows(fact, words),
     ...short.map((text) => [words.text(text.title), saidOf(text, words)] as const),
   ];
   return [

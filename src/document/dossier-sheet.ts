@@ -217,7 +217,7 @@ function verificationBlocks({ verification, policy }: Dossier, words: SheetWords
 
 /** The evidence sheet of a case, in one language; agencies by the names that they are given, else by their ids. */
 export function dossierSheet(dossier: Dossier, language: Language, nameOf: AgencyName = () => null): Sheet {
-  const words = sheetWords(language, dossier.zone, nameOf);
+  const words = sheetWords(language, dossier.zone, nameOf, dossier.causes);
   const { documents, followed } = dossier;
   const facts = (name: LocalText, list: Dossier['documents']): readonly Block[] => [
     heading(name, words),

@@ -57,9 +57,18 @@ function found({ records, case: given }: DossierInput): Found | null {
 }
 
 /** The rule as the policy has it: only of the policy that the request is under, for another may say another thing. */
-function quoted({ policy }: DossierInput, { violation, request }: Found): Dossier['citationInFull'] {
-  if (policy === undefined || policy.hash !== request.context.policy.hash) return null;
-  return policy.data.citations.find(({ id }) => id === violation.context.citation.id) ?? null;
+function quoted(
+  { policy }: DossierInput,
+  { violation, request }: Found,
+): Pick<Dossier, 'citationInFull' | 'causes'> {
+  if (policy === undefined || policy.hash !== request.context.policy.hash)
+    return { citationInFull: null, causes: {} };
+  const { citations, violationCases } = policy.data;
+  const causes = violationCases.causes ?? [];
+  return {
+    citationInFull: citations.find(({ id }) => id === violation.context.citation.id) ?? null,
+    causes: Object.fromEntries(causes.map(({ code, title }) => [code, title])),
+  };
 }
 
 /** What the case says of itself. */
@@ -117,7 +126,7 @@ export function dossierOf(input: DossierInput): Dossier | null {
   return {
     ...caseOf(hit),
     ground: factOf(ground, content),
-    citationInFull: quoted(input, hit),
+    ...quoted(input, hit),
     consultation: consultationOf(hit),
     due: dueBefore(ground, hit, input),
     moments: momentsOf(inOrder, content),

@@ -122,6 +122,8 @@ export interface Dossier {
   readonly citation: Cited;
   /** The citation as the policy has it: issuer, in force from and to. */
   readonly citationInFull: Citation | null;
+  /** The causes of the policy's list, by their codes; empty without the policy. */
+  readonly causes: Readonly<Record<string, LocalText>>;
   readonly policy: { readonly id: string; readonly policyVersion: string; readonly hash: string };
   readonly consultation: {
     readonly id: ConsultationId;

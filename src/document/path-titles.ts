@@ -32,6 +32,14 @@ const names: Readonly<Record<string, LocalText>> = {
   answer: text('Nội dung làm rõ', 'Answer'),
   newMaterial: text('Tài liệu mới', 'New material'),
   ownView: text('Ý kiến của cơ quan chủ trì', "The lead's own view"),
+  unit: text('Đơn vị', 'Unit'),
+  proof: text('Bằng chứng đã giao', 'Proof of delivery'),
+  account: text('Việc cụ thể', 'What exactly'),
+  appeal: text('Nội dung khiếu nại', 'Appeal'),
+  remedy: text('Việc đã khắc phục', 'Remedy'),
+  authority: text('Văn bản cử dự họp', 'Written authority'),
+  delegateName: text('Người được cử dự họp', 'Delegate'),
+  report: text('Nội dung báo cáo', 'Report'),
 };
 
 const question: LocalText = { vi: 'Câu hỏi “{id}”: {name}', en: 'Question “{id}”: {name}' };

@@ -45,7 +45,13 @@ const codes: Readonly<Record<string, LocalText>> = {
   ...verdictTitles,
 };
 
-export function sheetWords(language: Language, zone: string, nameOf: AgencyName): SheetWords {
+export function sheetWords(
+  language: Language,
+  zone: string,
+  nameOf: AgencyName,
+  titles: Readonly<Record<string, LocalText>> = {},
+): SheetWords {
+  const known = { ...codes, ...titles };
   const agency = (id: string): string => nameOf(id)?.[language] ?? id;
   const date = (day: CivilDate): string => dateText(day)[language];
   const moment = (at: Instant): string => momentText(at, zone)[language];
@@ -54,7 +60,7 @@ export function sheetWords(language: Language, zone: string, nameOf: AgencyName)
     if (instant.success) return moment(instant.data);
     const day = civilDateSchema.safeParse(value);
     if (day.success) return date(day.data);
-    return (Object.hasOwn(codes, value) ? codes[value]?.[language] : undefined) ?? agency(value);
+    return (Object.hasOwn(known, value) ? known[value]?.[language] : undefined) ?? agency(value);
   };
   return {
     language,

@@ -338,8 +338,236 @@ describe('d: a clock that is stopped, extended, and hit by an outage', () => {
   });
 });
 
-describe('the four together', () => {
-  const files = ['a-land-price-plan', 'b-building-permit', 'c-pushed-upward', 'd-clock-stopped-and-moved'];
+describe('e: flagged, blamed, appealed', () => {
+  let summary: CaseSummary;
+  let trail: readonly Line[];
+  let text: string;
+  beforeAll(async () => {
+    ({ summary, trail, text } = await play('e-contested'));
+  });
+
+  const caseOf = (kind: string, against: string): string => {
+    const found = ofType(trail, 'violation.recorded').find(
+      ({ payload }) => payload['kind'] === kind && payload['against'] === against,
+    );
+    return `rp-2026-09/${found?.position}`;
+  };
+  const ofCase = (type: string, id: string): readonly Line[] =>
+    ofType(trail, type).filter(({ payload }) => payload['case'] === id);
+
+  test('is resolved, and every step went as the story has it', () => {
+    expect(summary.request).toEqual({ state: 'resolved', outcome: 'resolved' });
+    expect(summary.refusals).toEqual([]);
+    expect(summary.verified).toBe(true);
+  });
+
+  test('due dates and outcomes', () => {
+    // Received on Monday 14 September: 15, 16, 17, 18, 21. Received on the 15th, or counted as received at its end:
+    // 16, 17, 18, 21, 22.
+    expect(
+      summary.consultations.map(({ consultee, outcome, dueDate, receivedAt }) => [
+        consultee,
+        outcome,
+        dueDate,
+        receivedAt,
+      ]),
+    ).toEqual([
+      ['so-tai-chinh', 'answered', '2026-09-21', '2026-09-18T08:00:00.000Z'],
+      ['so-nong-nghiep-moi-truong', 'answered', '2026-09-21', '2026-09-21T09:50:00.000Z'],
+      ['so-van-hoa-the-thao-du-lich', 'answered-late', '2026-09-22', '2026-09-24T09:00:00.000Z'],
+      ['so-khoa-hoc-cong-nghe', 'answered', '2026-09-21', '2026-09-17T07:00:00.000Z'],
+      ['ubnd-xa-dak-doa', 'answered-late', '2026-09-22', '2026-09-29T09:00:00.000Z'],
+    ]);
+  });
+
+  test('both verdicts on the flagged reply stand on the trail, with the reviewer and what was found where', () => {
+    const [flagged] = ofType(trail, 'reply.received');
+    expect(flagged?.payload).toMatchObject({ consultation: 'rp-2026-09/3', verdict: 'needs-review' });
+    expect(flagged?.payload['findings']).toMatchObject([{ where: 'text', rule: 'wording', question: 'von' }]);
+    expect(ofType(trail, 'reviewer.assigned').map(({ payload }) => payload['reviewer'])).toEqual([
+      'khanh.sxd',
+    ]);
+    const [reviewed] = ofType(trail, 'reply.reviewed');
+    expect(reviewed?.actor.officer).toBe('khanh.sxd');
+    // Two working days after Thursday 17 September: 18 and 21.
+    expect(reviewed?.payload).toMatchObject({ verdict: 'vague', cure: { dueDate: '2026-09-21' } });
+    expect(text).not.toContain('nhất trí');
+  });
+
+  test('what a delegate said counts once nobody has objected', () => {
+    // Two working days after Thursday 17 September: 18 and 21.
+    const [counted] = ofType(trail, 'minutes-term.reached');
+    expect(counted?.payload).toMatchObject({ consultation: 'rp-2026-09/6' });
+    expect(ofType(trail, 'view.minuted')[0]?.payload).toMatchObject({ objection: { dueDate: '2026-09-21' } });
+  });
+
+  test('what each breach came to', () => {
+    expect(summary.violations.map(({ kind, against, at, status }) => [kind, against, at, status])).toEqual([
+      ['missing-reply', 'so-nong-nghiep-moi-truong', '2026-09-21T16:59:59.999Z', 'superseded'],
+      ['late-reply', 'so-nong-nghiep-moi-truong', '2026-09-22T01:05:00.000Z', 'superseded'],
+      ['missing-reply', 'so-van-hoa-the-thao-du-lich', '2026-09-22T16:59:59.999Z', 'superseded'],
+      ['missing-reply', 'ubnd-xa-dak-doa', '2026-09-22T16:59:59.999Z', 'superseded'],
+      ['late-reply', 'so-van-hoa-the-thao-du-lich', '2026-09-24T09:00:00.000Z', 'closed'],
+      ['late-reply', 'ubnd-xa-dak-doa', '2026-09-29T09:00:00.000Z', 'dismissed'],
+    ]);
+  });
+
+  test('the arrival stamp clears the one whose paper lay in the tray, with evidence and a second person', () => {
+    const [corrected] = ofType(trail, 'record.corrected');
+    expect(corrected?.payload).toMatchObject({
+      previousReceivedAt: '2026-09-22T01:05:00.000Z',
+      receivedAt: '2026-09-21T09:50:00.000Z',
+      late: false,
+      confirmedBy: 'khanh.sxd',
+    });
+    const id = caseOf('late-reply', 'so-nong-nghiep-moi-truong');
+    expect(ofCase('violation.notified', id)).toHaveLength(1);
+    expect(ofCase('violation.explained', id)).toHaveLength(1);
+    expect(ofCase('violation.superseded', id)).toHaveLength(1);
+  });
+
+  test('the ladder: who was told when, what was proven, and that nobody lets lapse what never came', () => {
+    const told = (consultation: string) =>
+      ofType(trail, 'notice.issued')
+        .filter(({ payload }) => payload['consultation'] === consultation)
+        .map(({ recordedAt, payload }) => [payload['step'], recordedAt]);
+    const first = [
+      ['reminder', '2026-09-21T00:30:00.000Z'],
+      ['overdue', '2026-09-22T17:00:00.000Z'],
+      ['head', '2026-09-23T00:30:00.000Z'],
+    ];
+    expect(told('rp-2026-09/5')).toEqual(first);
+    // 23, 24, 25 and 28 September: the fourth working day after the due date.
+    expect(told('rp-2026-09/7')).toEqual([...first, ['superior', '2026-09-28T00:30:00.000Z']]);
+    expect(
+      ofType(trail, 'notice.delivered').map(({ payload }) => [
+        payload['consultation'],
+        payload['deliveredAt'],
+      ]),
+    ).toEqual([
+      ['rp-2026-09/5', '2026-09-23T01:15:00.000Z'],
+      ['rp-2026-09/7', '2026-09-28T02:00:00.000Z'],
+    ]);
+    expect(ofType(trail, 'head-action.recorded').map(({ payload }) => payload['action'])).toEqual([
+      'reassigned',
+    ]);
+    expect(ofType(trail, 'reply.ordered')[0]?.payload).toMatchObject({
+      by: 'ubnd-gia-lai',
+      due: { dueDate: '2026-09-30' },
+    });
+  });
+
+  test('late is late: concluded with officer, head and delay, upheld by another agency, remedied, closed', () => {
+    const id = caseOf('late-reply', 'so-van-hoa-the-thao-du-lich');
+    expect(ofCase('violation.explained', id)[0]?.payload).toMatchObject({
+      causeCode: 'staff-shortage',
+      grounds: 'subjective',
+    });
+    expect(ofCase('violation.concluded', id)[0]?.payload).toMatchObject({
+      decider: 'ubnd-gia-lai',
+      officer: 'thao.svhttdl',
+      head: 'xuan.svhttdl',
+      // Due on the 22nd, there on the 24th.
+      delayed: { workingDays: 2 },
+      // Five working days after Thursday 1 October: 2, 5, 6, 7, 8.
+      appeal: { dueDate: '2026-10-08' },
+    });
+    expect(ofCase('appeal.decided', id)[0]?.payload).toMatchObject({
+      decider: 'thanh-tra-gia-lai',
+      outcome: 'upheld',
+    });
+    expect(ofCase('remedy.checked', id)[0]?.payload).toMatchObject({ accepted: true });
+  });
+
+  test('who never got the letter is blamed by the superior, and wins before the inspectorate', () => {
+    const id = caseOf('late-reply', 'ubnd-xa-dak-doa');
+    expect(ofCase('violation.explained', id)[0]?.payload).toMatchObject({
+      causeCode: 'not-delivered',
+      grounds: 'objective',
+    });
+    expect(ofCase('violation.concluded', id)[0]?.payload).toMatchObject({ decider: 'ubnd-gia-lai' });
+    expect(ofCase('appeal.decided', id)[0]?.payload).toMatchObject({
+      decider: 'thanh-tra-gia-lai',
+      outcome: 'overturned',
+    });
+  });
+
+  test('every fact can be judged again', async () => {
+    const out = join(folder, 'e-contested');
+    const { code, stdout } = await interagency(
+      'verify',
+      join(out, 'trail.jsonl'),
+      '--case',
+      'examples/cases/e-contested.yaml',
+      '--json',
+    );
+    expect(code).toBe(exitCodes.good);
+    expect(JSON.parse(stdout)).toMatchObject({ level: 'judged-again', ok: true });
+  });
+
+  test.each(['vi', 'en'] as const)('its evidence sheets have words for everything (%s)', async (lang) => {
+    const out = join(folder, 'e-contested');
+    const sheets = await Promise.all(
+      ofType(trail, 'violation.recorded').map(async ({ position }) => {
+        const { code, stdout } = await interagency(
+          'dossier',
+          join(out, 'trail.jsonl'),
+          '--case',
+          `rp-2026-09/${position}`,
+          '--content',
+          join(out, 'content.jsonl'),
+          '--case-file',
+          'examples/cases/e-contested.yaml',
+          '--lang',
+          lang,
+        );
+        expect(code).toBe(exitCodes.good);
+        return stdout;
+      }),
+    );
+    // A field that nobody has named shows as the name that programs have for it; a list of nobody, as an empty cell.
+    for (const sheet of sheets) {
+      expect(sheet).not.toMatch(/^\| [a-z]+[A-Za-z]* \|/m);
+      expect(sheet).not.toMatch(/^\| [^|]+ \| {2,}\|$/m);
+    }
+    const closed = sheets[4];
+    const rows =
+      lang === 'vi'
+        ? [
+            'Nguyên nhân | Thiếu người',
+            'Làm chậm | 2 ngày làm việc',
+            'Ký với tư cách | người đứng đầu xuan.svhttdl',
+          ]
+        : [
+            'Cause | Shortage of staff',
+            'Delayed | 2 working days',
+            'What was done | gave the work to somebody else',
+          ];
+    for (const row of rows) expect(closed).toContain(`| ${row} |`);
+  });
+
+  test('its policy is as the lint would have it', async () => {
+    const { code, stdout } = await interagency(
+      'lint',
+      'examples/policies/gia-lai-extended.yaml',
+      '--on',
+      '2026-09-14',
+      '--lang',
+      'en',
+    );
+    expect(code).toBe(exitCodes.good);
+    expect(stdout).toContain('0 errors, 0 warnings');
+  });
+});
+
+describe('the five together', () => {
+  const files = [
+    'a-land-price-plan',
+    'b-building-permit',
+    'c-pushed-upward',
+    'd-clock-stopped-and-moved',
+    'e-contested',
+  ];
   const paths = files.map((file) => `examples/cases/${file}.yaml`);
 
   test('the same case gives the same trail, byte for byte', async () => {
@@ -367,5 +595,7 @@ describe('the four together', () => {
     expect(code).toBe(exitCodes.good);
     expect(stdout).toContain('Lấy ý kiến phương án giá đất dịp nghỉ lễ Quốc khánh 2026');
     expect(stdout).toContain('Điểm Thứ sáu');
+    expect(stdout).toContain('Lấy ý kiến quy hoạch khu dân cư, có khiếu nại và minh oan');
+    expect(stdout).toContain('hủy kết luận');
   });
 });

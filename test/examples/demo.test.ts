@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('the demo ends well: four cases played, a due date explained, a trail verified, and the forged record named', async () => {
+test('the demo ends well: five cases played, a sheet and scorecards, a due date explained, a trail verified, and the forged record named', async () => {
   // A demo that does not go as it should ends with 1, and execFile throws.
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
@@ -13,8 +13,15 @@ test('the demo ends well: four cases played, a due date explained, a trail verif
     { cwd: root },
   );
   expect(stderr).toBe('');
-  for (const request of ['lp-2026-01', 'bp-2026-12', 'in-2026-07', 'lp-2026-02'])
+  for (const request of ['lp-2026-01', 'bp-2026-12', 'in-2026-07', 'lp-2026-02', 'rp-2026-09'])
     expect(stdout).toContain(request);
+  for (const told of [
+    '[defers-to-the-asker]',
+    'Officer responsible | thao.svhttdl',
+    'For print: out/demo/dossier.html',
+  ])
+    expect(stdout).toContain(told);
+  expect(stdout).toMatch(/On-time/);
   expect(stdout).toMatch(
     /Due date +2026-09-08, Tue 8 Sep 2026\n.*\nCounted +5 working days .* 7 days skipped/,
   );
