@@ -48,6 +48,22 @@ function each(file: DataFile, path: Path, known: readonly string[]): FileProblem
   return Array.isArray(list) ? list.flatMap((_, at) => unreadFields(file, [...path, at], known)) : [];
 }
 
+/** Answers to what the reply was not asked: nothing is made of them. */
+function notPut(file: DataFile, path: Path, { questions, answers }: WrittenReply): FileProblem[] {
+  if (questions == null) return [];
+  const put = questions.map(({ id }) => String(id));
+  return answers.flatMap(({ question }, at) => {
+    const name = String(question);
+    if (put.includes(name)) return [];
+    const hint = didYouMean(name, put);
+    const message = {
+      vi: `câu hỏi “${name.slice(0, 60)}” không có trong danh sách câu hỏi; câu trả lời này không được xét${hint.vi}`,
+      en: `the question “${name.slice(0, 60)}” was not put; this answer is not assessed${hint.en}`,
+    };
+    return [file.problemAt([...path, 'answers', at, 'question'], message)];
+  });
+}
+
 const inReply = (file: DataFile, path: Path): FileProblem[] => [
   ...each(file, [...path, 'questions'], knownFields.question),
   ...each(file, [...path, 'answers'], knownFields.answer),
@@ -99,16 +115,20 @@ export function readReplyFile(name: string, cwd: string): ReplyFile {
       isList: false,
       replies: [reply],
       directory: directoryOf(file, directory, cwd),
-      warnings: warningsIn(file, false, 1),
+      warnings: [...warningsIn(file, false, 1), ...notPut(file, [], reply)],
     };
   }
   const checked = checkPart(part, manyRepliesSchema);
   if (!checked.ok) throw new WrongUse(unreadable, inOrder(checked.problems));
   const { directory, replies, ...common } = checked.value;
+  const whole = replies.map((reply) => withCommon(reply, common));
   return {
     isList: true,
-    replies: replies.map((reply) => withCommon(reply, common)),
+    replies: whole,
     directory: directoryOf(file, directory, cwd),
-    warnings: warningsIn(file, true, replies.length),
+    warnings: [
+      ...warningsIn(file, true, replies.length),
+      ...whole.flatMap((reply, at) => notPut(file, ['replies', at], reply)),
+    ],
   };
 }

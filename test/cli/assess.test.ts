@@ -62,6 +62,16 @@ describe('assess', () => {
     expect(JSON.parse(stdout).findings).toMatchObject([{ code: 'missing-alternative', span: null }]);
   });
 
+  it('warns of an answer to what was not asked', async () => {
+    const { code, stderr } = await assess(
+      `${answer('position: agree')}`.replace('answers: [', 'answers: [{ question: 9, position: agree }, '),
+      '--lang',
+      'en',
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('reply.yaml:2:23: warning: the question “9” was not put');
+  });
+
   it('answers a list with a list', async () => {
     const { stdout } = await assess(
       'replies: [{ id: a, answers: [] }, { id: b, answers: [{ question: q }] }]',
