@@ -1,6 +1,7 @@
 import { rulesBindTheAccused } from './policy.lint-accused.js';
 import { clockChecks } from './policy.lint-clock.js';
 import { ladderChecks } from './policy.lint-ladder.js';
+import { wordingChecks } from './policy.lint-wording.js';
 import type { PolicyData } from './policy.schema.js';
 import { type Check, finding, type LintOptions, type PolicyFinding } from './policy-finding.js';
 
@@ -134,6 +135,7 @@ const checks: readonly Check[] = [
   rulesBindTheAccused,
   ...clockChecks,
   ...ladderChecks,
+  ...wordingChecks,
   silenceMeansSomething,
   mandatoryConsulteesAreNamed,
 ];
