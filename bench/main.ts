@@ -6,6 +6,7 @@ import { dueDateVersusDateFns } from './due-date.bench.js';
 import { lifeOf, live } from './life.js';
 import type { Measurement } from './measure.js';
 import { memoryPerRequest } from './memory.bench.js';
+import { readingVersusPatterns } from './reading.bench.js';
 import { replay } from './replay.bench.js';
 import { stepVersusActor, stepVersusTransition } from './steps.bench.js';
 
@@ -20,6 +21,7 @@ const entries: Readonly<Record<string, () => Promise<Measurement>>> = {
   'command-vs-actor': () => commandVersusActor(life),
   replay: () => replay(coordinator),
   'due-date-vs-date-fns': dueDateVersusDateFns,
+  'reading-vs-patterns': readingVersusPatterns,
   'memory-per-request': () => memoryPerRequest(life),
 };
 

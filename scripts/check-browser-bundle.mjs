@@ -14,9 +14,9 @@ const bundles = [
     name: 'a coordinating app',
     entry: 'src/index.ts',
     names: 'createCoordinator, memoryStore, policy, directory, workingCalendar, platformRandom',
-    limit: 127_000,
+    limit: 160_000,
   },
-  { name: 'src/index.ts', entry: 'src/index.ts', names: '*', limit: 155_000 },
+  { name: 'src/index.ts', entry: 'src/index.ts', names: '*', limit: 195_000 },
   {
     name: 'src/regimes/index.ts',
     entry: 'src/regimes/index.ts',

@@ -1,6 +1,6 @@
 import type { FactType } from '../aggregate/index.js';
 import { violationKinds } from '../event/index.js';
-import type { Describe, Subjects } from './fact-details.js';
+import type { Describe, Subjects } from './describe.js';
 import { excuseTitles } from './phrases.js';
 import type { Words } from './words.js';
 

@@ -11,24 +11,12 @@ import { violationKinds } from '../event/index.js';
 import { findings } from '../reply/index.js';
 import type { CivilDate } from '../time/index.js';
 import { caseDetails } from './case-details.js';
+import type { Describe, Subjects } from './describe.js';
 import type { PayloadOf } from './fact-of-record.js';
 import { ladderDetails } from './ladder-details.js';
 import { replyProcessDetails } from './reply-process-details.js';
 import type { Words } from './words.js';
 
-/** Names of what a fact is about, as the view after it tells them. */
-export interface Subjects {
-  /** The title of the agency that was asked in a consultation. */
-  consultee(consultation: string): string;
-  /** Kind and accused agency of a case. */
-  violation(violation: string): string;
-}
-
-export type Describe<Type extends FactType> = (
-  payload: PayloadOf<Type>,
-  words: Words,
-  subjects: Subjects,
-) => readonly string[];
 type OfConsultation = { readonly consultation: string };
 
 const when = (condition: boolean, text: () => string): readonly string[] => (condition ? [text()] : []);

@@ -11,7 +11,8 @@ import { citationText, type LocalText, type TrailRecord, violationKinds } from '
 import type { Instant } from '../time/index.js';
 import type { Case } from './case.js';
 import { daysLeft } from './days-left.js';
-import { factDetails, type Subjects } from './fact-details.js';
+import type { Subjects } from './describe.js';
+import { factDetails } from './fact-details.js';
 import { factOfRecord } from './fact-of-record.js';
 import type { Words } from './words.js';
 

@@ -41,7 +41,13 @@ const viewNotice = ({ stands: _, citation: __, respondBy, ...notice }: Notice): 
   respondBy: respondBy?.dueDate ?? null,
 });
 
-export const viewLadder = (context: ConsultationContext) => ({
+interface LadderView {
+  readonly ladder: readonly NoticeView[];
+  readonly order: OrderView | null;
+  readonly imported: ImportedView | null;
+}
+
+export const viewLadder = (context: ConsultationContext): LadderView => ({
   ladder: context.notices.map(viewNotice),
   order: context.order,
   imported: context.imported,

@@ -2,7 +2,7 @@ import type { QuestionId } from '../event/index.js';
 import { type PolicyData, type Wording, type WordingCode, wordingCodes } from '../policy/index.js';
 import { type AssessedFinding, type Finding, type FindingCode, findings } from './finding.js';
 import type { Answered } from './reply.schema.js';
-import { type AnswerTexts, readWording } from './wording.js';
+import { type AnswerTexts, isEmptyBasis, readWording } from './wording.js';
 
 /** What a reply is worth. `needs-review` is no verdict yet: a person of the lead decides. */
 export const verdicts = ['substantive', 'vague', 'needs-review'] as const;
@@ -118,11 +118,25 @@ function structureOf(reply: ReplyToAssess, { standard, signature }: ReplyRules):
   return found;
 }
 
+const isSignOfWording = (code: FindingCode): code is WordingCode =>
+  wordingCodes.some((other) => other === code);
+
+/** A basis that cites nothing is missing by the standard; all else that the texts show is wording. */
+const groundOf = (
+  code: FindingCode,
+  wording: Wording,
+  standard: Standard,
+): Pick<AssessedFinding, 'rule' | 'citation'> =>
+  isSignOfWording(code)
+    ? { rule: 'wording', citation: wording.citation }
+    : { rule: 'standard', citation: standard.citation };
+
 /** What the texts of the answers to the questions put give signs of. */
 function wordingOf(
   { answers, questions }: ReplyToAssess,
   texts: ReadonlyMap<QuestionId, AnswerTexts>,
   wording: Wording,
+  standard: Standard,
 ): AssessedFinding[] {
   return questions.flatMap(({ id, withinMandate, text }) => {
     const answer = answers.find(({ question }) => question === id);
@@ -146,30 +160,31 @@ function wordingOf(
         question: id,
         where,
         span: [...span],
-        rule: 'wording',
-        citation: wording.citation,
+        ...groundOf(code, wording, standard),
       }),
     );
   });
 }
 
-const isSignOfWording = (code: FindingCode): code is WordingCode =>
-  wordingCodes.some((other) => other === code);
-
-/** What was read before, as far as it can have been: a sign of wording, in a part that an answer to a question put has. */
+/** What was read before, as far as it can have been: a sign in a part that an answer to a question put has. */
 function recordedOf(
   { answers, questions }: ReplyToAssess,
   recorded: readonly Finding[],
-  { citation }: Wording,
+  wording: Wording,
+  standard: Standard,
 ): AssessedFinding[] {
   return recorded.flatMap(({ code, question, where = null, span = null }): AssessedFinding[] => {
     const answer = answers.find((candidate) => candidate.question === question);
     const isPut = questions.some(({ id }) => id === question);
-    if (!isSignOfWording(code) || !isPut || where === null || answer?.parts.includes(where) !== true)
-      return [];
-    return [{ code, severity: findings[code].severity, question, where, span, rule: 'wording', citation }];
+    const isRead = isSignOfWording(code) || isEmptyBasis(code, where, answer?.position ?? null);
+    if (!isRead || !isPut || where === null || answer?.parts.includes(where) !== true) return [];
+    const { severity } = findings[code];
+    return [{ code, severity, question, where, span, ...groundOf(code, wording, standard) }];
   });
 }
+
+/** A fact keeps no more than a thousand findings, of structure and of wording. */
+const mostRead = 300;
 
 /**
  * Assesses a reply: a pure, total function. Structure decides: one finding of severity `vague` makes the reply vague.
@@ -180,7 +195,11 @@ export function assessReply(reply: ReplyToAssess, rules: ReplyRules): Assessment
   const { wording } = rules;
   if (wording === undefined) return { verdict: verdictOf(structure), findings: structure, assessmentVersion };
   const { texts = new Map<QuestionId, AnswerTexts>(), recorded = [] } = reply.wording;
-  const read = [...recordedOf(reply, recorded, wording), ...wordingOf(reply, texts, wording)];
+  const { standard } = rules;
+  const read = [
+    ...recordedOf(reply, recorded, wording, standard),
+    ...wordingOf(reply, texts, wording, standard).slice(0, mostRead),
+  ];
   const found = [...structure, ...read];
   return { verdict: verdictOf(found), findings: found, assessmentVersion: wordingAssessmentVersion };
 }

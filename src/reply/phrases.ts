@@ -1,35 +1,16 @@
-import { type Token, tokensOf } from './tokens.js';
+import { Automaton, type State } from './phrase-automaton.js';
+import { PhraseReader, type Segment } from './phrase-parts.js';
+import type { Token } from './tokens.js';
 
 /** At most so many words of the same sentence stand in the place of `…`. */
 const widestGap = 10;
-/** A phrase has at most 4,000 characters, and so fewer parts than this. */
-const mostSegments = 4_096;
 
-/** Words that may follow, and whether one of the choices ends here. */
-interface Node {
-  readonly next: Map<string, Node>;
-  ends: boolean;
-}
-
-/** One of several choices of words; an optional one may be left out. */
-interface Choice {
-  readonly byKey: Node;
-  readonly byPlain: Node;
-  readonly optional: boolean;
-}
-
-/** What stands between two gaps of a phrase. */
-interface Segment {
-  readonly pattern: number;
-  readonly index: number;
-  readonly choices: readonly Choice[];
-}
-
-/** The phrases of lists, each part found by the words that it may begin with. */
+/** The phrases of lists, with what finds them. */
 export interface Phrases<Meaning> {
-  readonly byKey: ReadonlyMap<string, readonly Segment[]>;
-  readonly byPlain: ReadonlyMap<string, readonly Segment[]>;
+  readonly byKey: Automaton;
+  readonly byPlain: Automaton;
   readonly patterns: readonly { readonly meaning: Meaning; readonly segments: number }[];
+  readonly segments: number;
 }
 
 /** Where a phrase was found: from its first word to behind its last, as indices of tokens. */
@@ -39,181 +20,132 @@ export interface Hit<Meaning> {
   readonly to: number;
 }
 
-const node = (): Node => ({ next: new Map(), ends: false });
-
-function plant(root: Node, words: readonly string[]): void {
-  let at = root;
-  for (const each of words) {
-    const next = at.next.get(each) ?? node();
-    at.next.set(each, next);
-    at = next;
-  }
-  at.ends = true;
-}
-
-/** `{a|b}` is either, `{a|}` may be left out, and a line of words is a choice of one. */
-function choiceOf(lines: readonly string[]): Choice {
-  const byKey = node();
-  const byPlain = node();
-  const choices = lines.map(tokensOf);
-  for (const tokens of choices.filter(({ length }) => length > 0)) {
-    plant(
-      byKey,
-      tokens.map(({ key }) => key),
-    );
-    plant(
-      byPlain,
-      tokens.map(({ plain }) => plain),
-    );
-  }
-  return { byKey, byPlain, optional: choices.some(({ length }) => length === 0) };
-}
-
-const choicesOf = (part: string): readonly Choice[] =>
-  part
-    .split(/[{}]/)
-    .map((text, index) => (index % 2 === 1 ? choiceOf(text.split('|')) : choiceOf([text])))
-    .filter(({ byKey }) => byKey.next.size > 0);
-
-/** The words that a part may begin with. */
-function beginnings({ choices }: Segment, by: 'byKey' | 'byPlain'): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const choice of choices) {
-    for (const each of choice[by].next.keys()) words.add(each);
-    if (!choice.optional) break;
-  }
-  return words;
-}
-
-function index(
-  segments: readonly Segment[],
-  by: 'byKey' | 'byPlain',
-): ReadonlyMap<string, readonly Segment[]> {
-  const found = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    for (const each of beginnings(segment, by)) {
-      const known = found.get(each);
-      if (known === undefined) found.set(each, [segment]);
-      else known.push(segment);
-    }
-  }
-  return found;
-}
-
 /** Compiles lists of phrases, each list with what its phrases mean. */
 export function compilePhrases<Meaning>(
   lists: readonly (readonly [Meaning, readonly string[]])[],
 ): Phrases<Meaning> {
+  const reader = new PhraseReader();
   const segments: Segment[] = [];
   const patterns: { meaning: Meaning; segments: number }[] = [];
   for (const [meaning, list] of lists) {
     for (const phrase of list) {
-      const parts = phrase.split('…').map(choicesOf);
-      for (const [at, choices] of parts.entries())
-        segments.push({ pattern: patterns.length, index: at, choices });
+      const parts = reader.read(phrase, patterns.length);
+      for (const part of parts) segments.push(part);
       patterns.push({ meaning, segments: parts.length });
     }
   }
-  return { byKey: index(segments, 'byKey'), byPlain: index(segments, 'byPlain'), patterns };
+  return {
+    byKey: new Automaton(segments, 'key'),
+    byPlain: new Automaton(segments, 'plain'),
+    patterns,
+    segments: segments.length,
+  };
 }
 
-/** The sentences that are typed without marks, as hardly any Vietnamese sentence is that is typed with them. */
-function unmarkedSentences(tokens: readonly Token[]): ReadonlySet<number> {
-  const counts = new Map<number, { words: number; marked: number }>();
-  for (const { sentence, key, plain } of tokens) {
-    const count = counts.get(sentence) ?? { words: 0, marked: 0 };
-    count.words += 1;
-    if (key !== plain) count.marked += 1;
-    counts.set(sentence, count);
-  }
-  const isUnmarked = ({ words, marked }: { words: number; marked: number }) => marked * 7 <= words;
-  return new Set([...counts].filter(([, count]) => isUnmarked(count)).map(([sentence]) => sentence));
-}
-
-/** Behind which words the choices of one place may end, from one place on. */
-function endsOf(choice: Choice, from: number, plain: boolean, tokens: readonly Token[]): number[] {
-  const ends = choice.optional ? [from] : [];
-  let at: Node | undefined = plain ? choice.byPlain : choice.byKey;
-  for (let to = from; at !== undefined; to += 1) {
-    if (at.ends && to > from) ends.push(to);
-    const token = tokens[to];
-    if (token === undefined || token.sentence !== tokens[from]?.sentence) break;
-    at = at.next.get(plain ? token.plain : token.key);
-  }
-  return ends;
-}
-
-/** Behind which word the longest reading of a part ends that begins here; null where it does not begin here. */
-function endOf({ choices }: Segment, from: number, plain: boolean, tokens: readonly Token[]): number | null {
-  let reached: readonly number[] = [from];
+/** Behind which token the sentence ends that one stands in. */
+function sentenceEnd(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence;
-  for (const choice of choices) {
-    const inSentence = (at: number) => choice.optional || tokens[at]?.sentence === sentence;
-    reached = [...new Set(reached.filter(inSentence).flatMap((at) => endsOf(choice, at, plain, tokens)))];
-    if (reached.length === 0) return null;
-  }
-  return Math.max(...reached);
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
+  return to;
 }
 
-interface Begun {
-  readonly from: number;
-  readonly to: number;
+/** Whether a sentence is typed without marks, as hardly any Vietnamese sentence is that is typed with them. */
+function isUnmarked(tokens: readonly Token[], from: number, to: number): boolean {
+  let marked = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.key !== token.plain) marked += 1;
+  }
+  return marked * 7 <= to - from;
+}
+
+/** The last two readings of each part of a phrase with gaps, by where the phrase began and where the part ended. */
+class Begun {
+  readonly #places: Int32Array;
+
+  constructor(segments: number) {
+    this.#places = new Int32Array(segments * 4).fill(-1);
+  }
+
+  note(segment: number, from: number, to: number): void {
+    const place = segment * 4;
+    this.#places.copyWithin(place, place + 2, place + 4);
+    this.#places[place + 2] = from;
+    this.#places[place + 3] = to;
+  }
+
+  /** Where the phrase began whose part is the last to end before a word, near it and in its sentence; -1 where none. */
+  before(segment: number, at: number, sentenceFrom: number): number {
+    for (let place = segment * 4 + 2; place >= segment * 4; place -= 2) {
+      const from = this.#places[place] ?? -1;
+      const to = this.#places[place + 1] ?? -1;
+      if (from < 0) return -1;
+      if (to <= at) return at - to > widestGap || from < sentenceFrom ? -1 : from;
+    }
+    return -1;
+  }
+}
+
+/** The state after the longest reading that begins at a word, within its sentence. */
+function readFrom(words: Int32Array, from: number, to: number, automaton: Automaton): State | null {
+  let state = automaton.first(words[from] ?? -1);
+  for (let at = from + 1; state !== null && at < to && state.live.length > 0; at += 1) {
+    const word = words[at] ?? -1;
+    const next: State | null = word < 0 ? null : automaton.after(state, word);
+    if (next === null) break;
+    state = next;
+  }
+  return state;
+}
+
+/** What finds the phrases of a sentence, and its words as numbers, which are written into those of the text. */
+function readerOf<Meaning>(
+  tokens: readonly Token[],
+  [opens, closes]: readonly [number, number],
+  { byKey, byPlain }: Phrases<Meaning>,
+  words: Int32Array,
+): Automaton {
+  const by = isUnmarked(tokens, opens, closes) ? 'plain' : 'key';
+  const automaton = by === 'plain' ? byPlain : byKey;
+  for (let at = opens; at < closes; at += 1) words[at] = automaton.wordOf(tokens[at]?.[by] ?? '');
+  return automaton;
 }
 
 /**
- * Finds every phrase in a text. A part of a phrase is tried where one of its first words stands, and reaches no further than
- * it has words; of the parts of a phrase with gaps only the last two that were found are kept. So it is linear in the
- * number of words, whatever they are.
+ * Finds every phrase in a text, sentence by sentence. A reading goes no further than the phrases have words, and of the parts
+ * of a phrase with gaps only the last two are kept. So it is linear in the number of words, whatever they are.
  */
 export function findPhrases<Meaning>(tokens: readonly Token[], phrases: Phrases<Meaning>): Hit<Meaning>[] {
-  const { byKey, byPlain } = phrases;
-  const unmarked = unmarkedSentences(tokens);
-  const search: Search<Meaning> = { tokens, phrases, begun: new Map(), hits: [] };
-  for (const [from, { sentence, key, plain }] of tokens.entries()) {
-    const isPlain = unmarked.has(sentence);
-    const candidates = isPlain ? byPlain.get(plain) : byKey.get(key);
-    for (const segment of candidates ?? [])
-      note(segment, from, endOf(segment, from, isPlain, tokens), search);
+  const words = new Int32Array(tokens.length);
+  const begun = new Begun(phrases.segments);
+  const hits: Hit<Meaning>[] = [];
+  for (let opens = 0; opens < tokens.length; ) {
+    const closes = sentenceEnd(tokens, opens);
+    const automaton = readerOf(tokens, [opens, closes], phrases, words);
+    for (let at = opens; at < closes; at += 1) {
+      const state = readFrom(words, at, closes, automaton);
+      if (state !== null) note(state, at, opens, phrases.patterns, begun, hits);
+    }
+    opens = closes;
   }
-  return search.hits;
+  return hits;
 }
 
-interface Search<Meaning> {
-  readonly tokens: readonly Token[];
-  readonly phrases: Phrases<Meaning>;
-  readonly begun: Map<number, readonly Begun[]>;
-  readonly hits: Hit<Meaning>[];
-}
-
-/** Notes a part that was found: the whole phrase with its last part, else that it has begun. */
+/** Notes the parts that were read: the whole phrase with its last part, else that it has begun. */
 function note<Meaning>(
-  segment: Segment,
-  from: number,
-  to: number | null,
-  { tokens, phrases, begun, hits }: Search<Meaning>,
+  { read }: State,
+  at: number,
+  sentenceFrom: number,
+  patterns: Phrases<Meaning>['patterns'],
+  begun: Begun,
+  hits: Hit<Meaning>[],
 ): void {
-  const pattern = phrases.patterns[segment.pattern];
-  if (to === null || pattern === undefined) return;
-  const first = firstOf(segment, from, begun, tokens);
-  if (first === null) return;
-  if (segment.index === pattern.segments - 1) {
-    hits.push({ meaning: pattern.meaning, from: first, to });
-    return;
+  for (const { segment, words } of read) {
+    const from = segment.index === 0 ? at : begun.before(segment.id - 1, at, sentenceFrom);
+    const pattern = patterns[segment.pattern];
+    if (from < 0 || pattern === undefined) continue;
+    if (segment.index === pattern.segments - 1) hits.push({ meaning: pattern.meaning, from, to: at + words });
+    else begun.note(segment.id, from, at + words);
   }
-  const place = segment.pattern * mostSegments + segment.index;
-  begun.set(place, [...(begun.get(place) ?? []).slice(-1), { from: first, to }]);
-}
-
-/** Where the phrase began that goes on here with a later part; null where none did. */
-function firstOf(
-  { pattern, index: at }: Segment,
-  from: number,
-  begun: ReadonlyMap<number, readonly Begun[]>,
-  tokens: readonly Token[],
-): number | null {
-  if (at === 0) return from;
-  const before = begun.get(pattern * mostSegments + at - 1)?.filter(({ to }) => to <= from);
-  const last = before?.at(-1);
-  if (last === undefined || from - last.to > widestGap) return null;
-  return tokens[last.from]?.sentence === tokens[from]?.sentence ? last.from : null;
 }

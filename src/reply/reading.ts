@@ -1,4 +1,6 @@
 import type { Cure, Lexicon, WordingCode } from '../policy/index.js';
+import { echoesOf } from './echoes.js';
+import { isFigure } from './figures.js';
 import { type LegalCitations, legalCitations } from './legal-citations.js';
 import { compilePhrases, findPhrases, type Hit, type Phrases } from './phrases.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -65,23 +67,8 @@ const cueNames: readonly Cue[] = [
   'neutral',
   'empty',
 ];
-const isView = (cue: Cue | null): boolean => views.some((view) => view === cue);
-
-const echoed = 6;
-
-/** The words that repeat the question: who quotes it says nothing by it. */
-function echoesOf(tokens: readonly Token[], question: string | undefined): ReadonlySet<number> {
-  const echoes = new Set<number>();
-  if (question === undefined) return echoes;
-  const asked = tokensOf(question).map(({ plain }) => plain);
-  const runs = new Set(asked.map((_, at) => asked.slice(at, at + echoed).join(' ')).slice(0, 1 - echoed));
-  for (const [at] of tokens.entries()) {
-    const run = tokens.slice(at, at + echoed).map(({ plain }) => plain);
-    if (run.length < echoed || !runs.has(run.join(' '))) continue;
-    for (let index = at; index < at + echoed; index += 1) echoes.add(index);
-  }
-  return echoes;
-}
+const isViewByCue: ReadonlySet<Cue | null> = new Set<Cue | null>(views);
+const isView = (cue: Cue | null): boolean => isViewByCue.has(cue);
 
 const byPlace = (one: Found, other: Found): number => one.from - other.from || other.to - one.to;
 
@@ -162,93 +149,44 @@ const opensClause = (at: number, tokens: readonly Token[]): boolean =>
 /** Leaves out the views that are not the agency's own. */
 function ownOf(hits: readonly Found[], tokens: readonly Token[]): Found[] {
   const before: Before = { asks: null, supposes: null, others: null, self: null };
+  let named = 0;
   return hits.filter((hit) => {
     const { cue } = hit.meaning;
+    // The people, in the name of an agency: Ủy ban nhân dân.
+    if (cue === 'others' && hit.to <= named) return true;
+    if (cue === 'self' || cue === 'agencies') named = Math.max(named, hit.to);
     if (cue === 'asks' || cue === 'supposes' || cue === 'others') before[cue] = hit;
     if (cue === 'self' && opensClause(hit.from, tokens)) before.self = hit;
     return !isView(cue) || !isForeign(hit, before, tokens);
   });
 }
 
-const digit = /^\p{N}/u;
-const datesAndSigns = new Set([
-  'ngày',
-  'tháng',
-  'năm',
-  'số',
-  'văn',
-  'ngay',
-  'thang',
-  'nam',
-  'so',
-  'van',
-  'quý',
-  'letter',
-  'ref',
-  'reference',
-  'dated',
-  'of',
-  'no',
-  'tt',
-]);
-const months = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
-
-/** Whether a figure tells of the matter, and not of the letter that is answered. */
-function isFigure(at: number, tokens: readonly Token[], text: string): boolean {
-  const token = tokens[at];
-  if (token === undefined || !digit.test(token.plain)) return false;
-  const word = (index: number): string => {
-    const other = tokens[index];
-    return other === undefined ? '' : text.slice(other.start, other.end).toLowerCase();
-  };
-  const besides = `${text[token.start - 1] ?? ''}${text[token.end] ?? ''}`;
-  if (besides.includes('/') || /[/-]\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;
-  if (/^(?:19|20)\d\d$/.test(token.plain)) return false;
-  const isItem =
-    (at === 0 || tokens[at - 1]?.sentence !== token.sentence) && /^[.)]/.test(text.slice(token.end));
-  return !isItem && !datesAndSigns.has(word(at - 1)) && !months.has(word(at + 1));
-}
-
 /** How many words stand outside all that says nothing. */
 function contentWordsOf(tokens: readonly Token[], hits: readonly Found[]): number {
-  const hollow = new Set<number>();
-  let reach = 0;
+  let [hollow, reach] = [0, 0];
   for (const { meaning, from, to } of hits) {
     if (meaning.flag === null && meaning.cue !== 'empty' && meaning.cue !== 'agencies') continue;
-    for (let index = Math.max(from, reach); index < to; index += 1) hollow.add(index);
+    hollow += Math.max(0, to - Math.max(from, reach));
     reach = Math.max(reach, to);
   }
-  return tokens.length - hollow.size;
+  return tokens.length - hollow;
 }
 
 const fewestAsked = 3;
 
 /** A request with words of its own behind it; where a flagged phrase follows at once, that is all it asks. */
 function asksForMore(hits: readonly Found[], tokens: readonly Token[]): boolean {
-  const flagged = new Set<number>();
+  const flagged = new Uint8Array(tokens.length);
   let reach = 0;
   for (const { meaning, from, to } of hits) {
     if (meaning.flag === null) continue;
-    for (let at = Math.max(from, reach); at < to; at += 1) flagged.add(at);
+    for (let at = Math.max(from, reach); at < to; at += 1) flagged[at] = 1;
     reach = Math.max(reach, to);
   }
   return hits.some(({ meaning, from, to }) => {
     const last = to + fewestAsked;
     if (meaning.cue !== 'requests' || tokens[last - 1]?.sentence !== tokens[from]?.sentence) return false;
-    for (let at = from; at <= last; at += 1) if (flagged.has(at)) return false;
+    for (let at = from; at <= last; at += 1) if (flagged[at] === 1) return false;
     return true;
   });
 }

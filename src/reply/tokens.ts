@@ -1,9 +1,13 @@
+import { nextWord, wordEnd } from './word-scan.js';
+
 /** A word of a text, by how it is compared and where it stands (UTF-16 offsets). */
 export interface Token {
   /** In lower case, with its tone at its end wherever it was typed: hoà and hòa have one key. */
   readonly key: string;
   /** Without any mark, as it is typed on a machine without Vietnamese. */
   readonly plain: string;
+  /** In lower case, as NFC, with its tone where it was typed. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -16,7 +20,6 @@ export interface Token {
 /** Longer than any word that a lexicon has; what is longer is compared with nothing. */
 const longestWord = 40;
 const longestQuotation = 400;
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const marks = /\p{M}/gu;
@@ -25,15 +28,24 @@ const iAfter = /^([hklmstvq]|qu)y$/;
 interface Keys {
   readonly key: string;
   readonly plain: string;
+  readonly lower: string;
 }
+
+const isAscii = /^[\0-\x7f]*$/;
 
 /** How a word is compared: lý is lí, quý is quí, thuỷ is thủy. */
 function keysOf(text: string): Keys {
-  if (text.length > longestWord) return { key: '', plain: '' };
+  if (text.length > longestWord) return { key: '', plain: '', lower: '' };
+  const lower = text.toLowerCase().normalize('NFC');
+  if (isAscii.test(text)) {
+    const key = lower.replace(iAfter, '$1i');
+    return { key, plain: key, lower };
+  }
   const letters = text.replace(invisible, '').normalize('NFKD').toLowerCase();
   const tone = (letters.match(tones) ?? []).join('');
   const bare = letters.replace(tones, '').normalize('NFC').replace(iAfter, '$1i');
-  return { key: bare + tone, plain: bare.normalize('NFD').replace(marks, '').replaceAll('đ', 'd') };
+  const plain = bare.normalize('NFD').replace(marks, '').replaceAll('đ', 'd');
+  return { key: bare + tone, plain, lower };
 }
 
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
@@ -94,30 +106,50 @@ function betweenWords(text: string, end: number, index: number, found: string): 
   const between =
     text.slice(end, Math.min(index, end + 64)) + text.slice(Math.max(end + 64, index - 64), index);
   const behind = index + found.length;
-  // The number of an item is a word too: with what follows it, it shows that an item begins.
-  return /^[\da-zđ]{1,2}$/u.test(found) ? between + found + text.slice(behind, behind + 1) : between;
+  // In a new line the number of an item is a word too: with what follows it, it shows that an item begins.
+  const isItem = between.includes('\n') && /^[\da-zđ]{1,2}$/u.test(found);
+  return isItem ? between + found + text.slice(behind, behind + 1) : between;
 }
 
-/** The words of a text, in order. Linear in its length. */
+/** Whether a sentence, or only a part of one, ends before a word. */
+function endBefore(
+  text: string,
+  end: number,
+  index: number,
+  found: string,
+  before: string,
+): 'sentence' | 'clause' | null {
+  if (index - end === 1 && text.charCodeAt(end) === 0x20) return null;
+  const between = betweenWords(text, end, index, found);
+  if (endsSentence(between, before)) return 'sentence';
+  return /[,:()]/.test(between) ? 'clause' : null;
+}
+
+/** The words of a text, in order: one pass, and each word that comes again is compared as before. */
 export function tokensOf(text: string): readonly Token[] {
   const known = new Map<string, Keys>();
   const quoted = quotations(text);
   const tokens: Token[] = [];
   let [sentence, clause, end, quotation, before] = [0, 0, 0, 0, ''];
-  for (const { 0: found, index } of text.matchAll(word)) {
-    const between = betweenWords(text, end, index, found);
-    const ends = endsSentence(between, before);
-    if (ends) sentence += 1;
-    if (ends || /[,:()]/.test(between)) clause += 1;
-    const keys = known.get(found) ?? keysOf(found);
-    if (known.size < 20_000) known.set(found, keys);
-    while ((quoted[quotation]?.[1] ?? Number.POSITIVE_INFINITY) < index) quotation += 1;
-    end = index + found.length;
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const behind = wordEnd(text, start);
+    const found = text.slice(start, behind);
+    const ends = endBefore(text, end, start, found, before);
+    if (ends === 'sentence') sentence += 1;
+    if (ends !== null) clause += 1;
+    let keys = known.get(found);
+    if (keys === undefined) {
+      keys = keysOf(found);
+      known.set(found, keys);
+    }
+    while ((quoted[quotation]?.[1] ?? Number.POSITIVE_INFINITY) < start) quotation += 1;
+    end = behind;
     before = keys.plain;
-    const isQuoted = (quoted[quotation]?.[0] ?? Number.POSITIVE_INFINITY) < index;
-    tokens.push({ ...keys, start: index, end, sentence, clause, quoted: isQuoted });
+    const isQuoted = (quoted[quotation]?.[0] ?? Number.POSITIVE_INFINITY) < start;
+    const { key, plain, lower } = keys;
+    tokens.push({ key, plain, lower, start, end, sentence, clause, quoted: isQuoted });
   }
   // Who puts all of a letter between quotation marks quotes nobody.
-  const isAllQuoted = tokens.every((token) => token.quoted);
+  const isAllQuoted = quoted.length > 0 && tokens.every((token) => token.quoted);
   return isAllQuoted ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;
 }

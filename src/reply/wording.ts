@@ -22,9 +22,21 @@ export interface AnswerToRead {
 
 type Where = keyof AnswerTexts;
 
+type EmptyBasisCode = 'missing-legal-basis' | 'unsupported-outside-mandate';
+
+/** What a legal basis is that cites nothing: none, whatever it says of the law. */
+const emptyBasis: { readonly [Each in Position]?: EmptyBasisCode } = {
+  disagree: 'missing-legal-basis',
+  'outside-mandate': 'unsupported-outside-mandate',
+};
+
+/** Whether a finding says that the basis of an answer of this position cites nothing. */
+export const isEmptyBasis = (code: string, where: string | null, position: Position | null): boolean =>
+  where === 'legalBasis' && position !== null && emptyBasis[position] === code;
+
 /** A sign that the wording of an answer gives, and the part of its texts that it is in. */
 export interface WordingSign {
-  readonly code: WordingCode;
+  readonly code: WordingCode | EmptyBasisCode;
   readonly where: Where;
   /** UTF-16 offsets in that text. */
   readonly span: readonly [number, number];
@@ -89,22 +101,29 @@ function curesOf(answer: AnswerToRead, parts: Parts, lexicons: readonly Lexicon[
 const isCured = ({ curedBy }: FlagFound, cures: ReadonlySet<Cure>): boolean =>
   curedBy.some((line) => line.every((cure) => cures.has(cure)));
 
+/** A person needs no more places to see what is meant, and a trail keeps no more. */
+const mostSigns = 20;
+
 /** One sign a code and sentence: an overlap of two phrases is one. */
 function uncured(reading: TextReading, cures: ReadonlySet<Cure>): WordingSign[] {
-  const seen = new Set<string>();
-  return reading.flags.flatMap((flag): WordingSign[] => {
-    const place = `${flag.code} ${reading.tokens[flag.from]?.sentence}`;
-    if (isCured(flag, cures) || seen.has(place)) return [];
-    seen.add(place);
-    return [{ code: flag.code, where: 'text', span: spanOf(reading, flag.from, flag.to) }];
-  });
+  const seen = new Map<string, number>();
+  const signs: WordingSign[] = [];
+  for (const flag of reading.flags) {
+    const sentence = reading.tokens[flag.from]?.sentence ?? 0;
+    if (seen.get(flag.code) === sentence || isCured(flag, cures)) continue;
+    seen.set(flag.code, sentence);
+    signs.push({ code: flag.code, where: 'text', span: spanOf(reading, flag.from, flag.to) });
+    if (signs.length === mostSigns) break;
+  }
+  return signs;
 }
 
 /** What the text says against the position that is ticked; the place where it says so. */
 function contradiction(position: Position | null, reading: TextReading): readonly [number, number] | null {
   const first = (...cues: Parameters<TextReading['views']['get']>[0][]): readonly [number, number] | null => {
+    // The views of a cue stand in the order of the text.
     const [hit] = cues
-      .flatMap((cue) => reading.views.get(cue) ?? [])
+      .flatMap((cue) => reading.views.get(cue)?.slice(0, 1) ?? [])
       .sort((one, other) => one.from - other.from);
     return hit === undefined ? null : spanOf(reading, hit.from, hit.to);
   };
@@ -155,11 +174,18 @@ const lawInGeneral = new Set([
 ]);
 
 /** A part that is there and says nothing. */
-function hollow(where: Where, reading: TextReading, lexicons: readonly Lexicon[]): WordingSign[] {
+function hollow(
+  where: Where,
+  reading: TextReading,
+  position: Position,
+  lexicons: readonly Lexicon[],
+): WordingSign[] {
   const span = whole(reading);
   if (where === 'legalBasis') {
-    const { article, instrument } = reading.citations;
+    const { article, instrument, anything } = reading.citations;
     if (article || instrument) return [];
+    const none = emptyBasis[position];
+    if (!anything && none !== undefined) return [{ code: none, where, span }];
     const restates = reading.tokens.some(({ plain }) => lawInGeneral.has(plain));
     return [{ code: restates ? 'restates-the-law-only' : 'legal-basis-unspecific', where, span }];
   }
@@ -189,7 +215,7 @@ export function readWording(answer: AnswerToRead, { lexicons }: Wording): Wordin
   const required = position === null ? [] : needed[position];
   const signs = required.flatMap((where) => {
     const reading = parts[where];
-    return reading === null ? [] : hollow(where, reading, lexicons);
+    return reading === null || position === null ? [] : hollow(where, reading, position, lexicons);
   });
   const { text } = parts;
   if (text === null) return signs;

@@ -165,10 +165,18 @@ function leadEntries(
   const { lead } = context;
   const opened = openedAt === null ? [] : [{ date: dayOf(openedAt), figures: ['requests'] as const }];
   const rounds = (facts.get(aggregate.stream) ?? []).filter(({ type }) => type === 'round.opened');
-  const sent = asked.map(([id, one]) => ({ id, date: dayOf(one.context.sentAt) }));
-  const dayOfRound = (round: number): CivilDate | null => {
-    const first = asked.find(([, one]) => one.context.round === round);
-    return first === undefined ? null : dayOf(first[1].context.sentAt);
+  const sent = asked.map(([id, one]) => ({
+    id,
+    position: Number(id.slice(aggregate.stream.length + 1)),
+    date: dayOf(one.context.sentAt),
+  }));
+  // What goes out in a round is recorded behind it, and before the next.
+  const dayOfRound = (index: number): CivilDate | null => {
+    const [from = 0, to = Number.MAX_SAFE_INTEGER] = rounds
+      .slice(index, index + 2)
+      .map(({ position }) => position);
+    const first = sent.find(({ position }) => position > from && position < to);
+    return first?.date ?? null;
   };
   return [
     ...opened.map((one) => ({
@@ -180,7 +188,7 @@ function leadEntries(
     })),
     ...rounds.flatMap(({ position }, index) => {
       const id = `${aggregate.stream}/${position}`;
-      const date = dayOfRound(index + 1);
+      const date = dayOfRound(index);
       return date === null
         ? []
         : [{ ...plain, agency: lead, id, facts: [id], date, figures: ['rounds'] as const }];

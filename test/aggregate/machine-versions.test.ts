@@ -33,7 +33,7 @@ const tables: Readonly<Record<keyof typeof machineReleases, string>> = {
   1: '812cb95536eaafda09206c9aa2df5d0968524cdbdfb97390f3c39a52ff133e6a',
   2: '1916fed84f358f2d52b293c94f11f78e9c95ac4aac8e7db75ed7b50a2437b06a',
   3: '13cc969796d5beb9c56e030be4864d9c89cf535bf00c0fd830d916722ffcef6b',
-  4: 'not released yet',
+  4: '18176a0518aa2f125b2db2e90dd4da8742ca9c3a779a95e68c4303972618f6de',
 };
 
 function tableOf(version: keyof typeof machineReleases): string {

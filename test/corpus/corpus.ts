@@ -23,7 +23,14 @@ const entrySchema = z.strictObject({
 });
 export type Labelled = z.infer<typeof entrySchema>;
 
-export const parts = ['tuned-vi', 'tuned-en', 'held-back-vi', 'held-back-en'] as const;
+export const parts = [
+  'tuned-vi',
+  'tuned-en',
+  'held-back-vi',
+  'held-back-en',
+  'tuned-later-vi',
+  'tuned-later-en',
+] as const;
 
 /** The replies of a part of the corpus, each with what it is worth and why. */
 export const labelled = (part: (typeof parts)[number]): readonly Labelled[] =>

@@ -1,5 +1,5 @@
 import { commandSchema, commandTypes, type ExecuteResult, memoryStore } from '../../src/index.js';
-import { leadHead } from '../support/actors.js';
+import { actor, consulteeHead, leadHead, leadRegistry, supervisor } from '../support/actors.js';
 import type { CommandInput } from '../support/commands.js';
 import type { LongTrail } from '../support/long-trail.js';
 import { frozen, heavy, spoiled } from '../support/mutation.js';
@@ -7,7 +7,9 @@ import { type Stage, stageWith } from '../support/stage.js';
 import { type Answer, demandRejection } from './answers.js';
 import type { Reader } from './fuzz.js';
 
-/** What no play gives. */
+const ofOne = { request: 'hs-1', consultation: 'hs-1/3' } as const;
+
+/** What a play gives seldom, or never. */
 const rare: readonly CommandInput[] = [
   {
     type: 'change-machine-version',
@@ -15,6 +17,40 @@ const rare: readonly CommandInput[] = [
     request: 'hs-1',
     machineVersion: 2,
     reason: 'a new release',
+  },
+  {
+    type: 'register-recall',
+    actor: leadRegistry,
+    ...ofOne,
+    receivedAt: '2026-08-25T03:00:00.000Z',
+    reason: 'a paper',
+    evidence: 'a stamp',
+    confirmedBy: 'second',
+  },
+  { type: 'object-to-minutes', actor: consulteeHead('works'), ...ofOne, reason: 'not so' },
+  {
+    type: 'confirm-delivery',
+    actor: actor('lead', 'monitor'),
+    ...ofOne,
+    number: 1,
+    deliveredAt: '2026-08-25T03:00:00.000Z',
+    proof: 'a receipt',
+  },
+  {
+    type: 'record-head-action',
+    actor: consulteeHead('works'),
+    ...ofOne,
+    action: 'instructed',
+    account: 'a call',
+  },
+  { type: 'order-reply', actor: supervisor, ...ofOne, direction: 'reply', dueDate: '2026-09-15' },
+  {
+    type: 'decide-appeal',
+    actor: supervisor,
+    request: 'hs-1',
+    case: 'hs-1/9',
+    outcome: 'upheld',
+    reason: 'as before',
   },
 ];
 

@@ -20,6 +20,7 @@ import {
   refusalsChangeNothing,
   vagueNeverAnswers,
 } from './invariants.js';
+import { nobodyChecksItsOwn } from './maker-checker.js';
 
 const watcher: Watcher = {
   rested(play, view) {
@@ -106,6 +107,8 @@ export function coreProperties(runs: number, { often = 1, part = 0 } = {}): void
     for (const { fact } of play.facts) seen.add(fact.type);
     clocksKeepTheirLaws(play);
     predecessorsKeepTheirCases(play);
+    const view = await play.stage.coordinator.query(playedRequest);
+    if (view !== null) nobodyChecksItsOwn(play, view);
     for (const [index, check] of afterwards.entries()) {
       if ((world.salt >> 2) % often === index % often) await check(play);
     }

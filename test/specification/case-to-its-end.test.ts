@@ -359,7 +359,7 @@ specify('one officer acts on one side only, whatever the agency that sends him',
   {
     rule: 'who is responsible for the request does not judge those who did not answer it',
     given: [...missing, notify, explain({ grounds: 'objective' })],
-    when: officerOf('officer-1', conclude()),
+    when: officerOf('lead-head', conclude()),
     refused: 'own-officer',
   },
   {

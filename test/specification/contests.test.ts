@@ -156,7 +156,7 @@ specify('“It is not our mandate, or not our territory”', [
         '2026-08-25',
         replyOf({ position: 'outside-mandate', legalBasis: 'Decree 1', competentAgency: 'construction' }),
       ),
-      step('2026-08-26', 'officer', 'review-reply', {
+      step('2026-08-26', 'head', 'review-reply', {
         consultation: first,
         verdict: 'substantive',
         reason: 'It is right',

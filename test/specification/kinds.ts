@@ -193,7 +193,7 @@ export const byRule: Readonly<Record<string, KindStory>> = {
       story: [
         ...asked,
         replies('2026-08-25'),
-        step('2026-08-27', 'officer', 'review-reply', {
+        step('2026-08-27', 'head', 'review-reply', {
           consultation: first,
           verdict: 'substantive',
           reason: 'Clear',

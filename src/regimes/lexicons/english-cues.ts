@@ -29,6 +29,7 @@ export const englishCues: LexiconInput['cues'] = {
     '{is|are|would be|be|was|were} {|fully|entirely|wholly|therefore|considered|broadly} {consistent with|in accordance with|in line with|compatible with|in conformity with|appropriate|adequate|sufficient|suitable|justified|proportionate|sound|lawful|compliant|reasonable|necessary|satisfactory|achievable|robust|in order|complete}',
     '{complies|comply|accords|accord|conforms|meets|satisfies|meet|satisfy} {|fully} {with|to|the|all|our|policy|every}',
     '{no|not|without} {|significant|adverse|unacceptable|likely|material|have an|have a|result in|give rise to|affect|any|known} {adverse effect|adverse effects|harm|impact|impacts|effect|effects|risk|affect|constraint|constraints|conflict|interest|historic properties|archaeological interest|apparatus}',
+    '{not likely|unlikely} to {result in|cause|affect|harm|have|give rise to|increase}',
     '{will|would|does|do|is|are} not {|adversely|be|likely to|materially|significantly} {affect|affected|harm|increase|prejudice|impair|conflict|compromise|worsen|endanger|breach|interfere}',
   ],
   faults: [
@@ -40,6 +41,7 @@ export const englishCues: LexiconInput['cues'] = {
     '{we|the department|the agency|the office|the board|this office|the council|the authority|the service|the inspectorate|the ministry|i} {consider|considers|conclude|concludes|find|finds|confirm|confirms|believe|believes|advise|advises|determined|determine|certify|estimate|estimates|calculate|assess|judge}',
     "{our|the department's|the agency's|the council's} {view|position|conclusion|opinion|assessment|finding|advice} is",
     '{hereby|can|can also} {confirm|certify}',
+    '{is|are} of the {view|opinion}',
     '{no historic properties|no effect|not required|is required|is not required|are not required}',
   ],
   proposes: [

@@ -22,6 +22,7 @@ export const english = {
         `{must|should|shall|needs to|need to|is to|are to|will need to|has to|ought to|would need to} … {comply|accord|conform|adhere|follow} {|with|to} ${someLaw}`,
         `{comply with|adhere to|follow|observe|apply} ${someLaw}`,
         `{carried out|dealt with|determined|handled|processed|implemented|proceed|assessed|considered|decided|done|undertaken|managed|treated|taken forward} … ${inLineWith} ${someLaw}`,
+        `{ensure|ensures|ensuring|responsible for|reminded of} … {compliance|conformity|adherence} with ${someLaw}`,
         `{please|kindly|we ask that|we request that} … {proceed|act|apply|follow|implement|refer} … {law|laws|legislation|regulations|rules|provisions|guidance}`,
         `{the matter|this matter|the position|this issue|this|the issue|the question} is {|already|fully|adequately} {governed|regulated|covered|provided for|dealt with|set out|prescribed} {by|in|under} ${someLaw}`,
         `{the law|legislation|the legislation|the regulations|the rules} {already|clearly|fully} {provides|provide|sets out|set out|regulates|cover|covers}`,
@@ -84,6 +85,7 @@ export const english = {
       phrases: [
         `{broadly|generally|largely|in principle|mostly|essentially|in general|by and large|on the whole|in broad terms|overall|tentatively|provisionally|cautiously|fundamentally|more or less|basically} {|we|we are|are|is|the department is|the agency is|the council is|the department|the agency|the authority} {|in} {support|supports|supportive|agree|agrees|agreeable|content|acceptable|happy|satisfied|comfortable|favourable|concur|concurs|agreement|welcome|welcomes|approve|favour|in favour|endorse}`,
         `{support|supports|supportive|agree|agrees|acceptable|agreement|approve|content|no objection|concur|concurs|endorse|favourable|welcome} {|of|with|to|for|the|this|proposal|the proposal|the draft|the scheme|the general direction of|the general thrust of|the thrust of|the aims of|the broad|the overall} {in principle|in general terms|in broad terms|in general|in the main|for the most part|with reservations|with some reservations|to a large extent|on the whole|broadly|overall direction}`,
+        '{support|supports|supportive|agree|agrees|acceptable|content|no objection|concur|concurs|endorse|endorses|welcome|welcomes} … {in principle|in general terms|in broad terms|for the most part|with reservations|with some reservations}',
         `{support|agree with|supports|agrees with|supportive of|welcome|welcomes} {|the} {broad|general|overall} {aims|thrust|direction|approach|principle|principles|intention|objectives|objective|idea}`,
         '{no major|no significant|no particular|no fundamental|no real|no strong|no serious} {objection|objections|concerns|concern|comments|issues|issue|problem|problems|view|views|feelings}',
         '{some|certain|a number of|minor|several|a few|various} {reservations|concerns|issues|points|aspects|matters|questions} {|which|that|remain|would|may|still|exist|however|about|regarding}',

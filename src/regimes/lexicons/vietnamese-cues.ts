@@ -74,12 +74,13 @@ export const vietnameseCues: LexiconInput['cues'] = {
     '{sở|công ty|chi cục|cục|công an|ban|bộ chỉ huy|thanh tra|ubnd xã|ubnd phường|ubnd huyện|ủy ban nhân dân xã|ủy ban nhân dân phường|phòng|chúng tôi|đơn vị|cơ quan|trung tâm|văn phòng|kho bạc|thuế|bảo hiểm xã hội|viện kiểm sát|tòa án|hạt kiểm lâm|điện lực|hội|đoàn|mặt trận|ủy ban|bộ|vụ|tổng cục|hải quan|ngân hàng|liên đoàn|trường|bệnh viện|viện|đảng ủy|ban thường vụ|thường trực|vườn quốc gia|thì}',
   ],
   agencies: [
-    '{sở|bộ|cục|chi cục|ban quản lý|ubnd|ủy ban nhân dân|phòng|công an|thanh tra|hội đồng nhân dân|hđnd|tòa án|viện kiểm sát|kho bạc|bảo hiểm xã hội|văn phòng đăng ký|trung tâm|tổng cục|hạt kiểm lâm|ngân hàng nhà nước|thuế tỉnh|hải quan}',
+    '{sở|bộ|cục|chi cục|ban quản lý|ubnd|ủy ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|phòng|công an|thanh tra|hội đồng nhân dân|hđnd|tòa án|viện kiểm sát|kho bạc|bảo hiểm xã hội|văn phòng đăng ký|trung tâm|tổng cục|hạt kiểm lâm|ngân hàng nhà nước|thuế tỉnh|hải quan}',
   ],
   neutral: [
     `{không|chưa|không thể|chưa thể} {đồng ý|thống nhất|nhất trí|tán thành|chấp nhận|đồng tình} với {|các|một số|những} {ý kiến|lập luận|luận điểm|quan điểm|nhận định|cách hiểu|phản ánh|khiếu nại|kiến nghị|cáo buộc|suy luận} {|của} … {rằng|là|về|khiếu nại|cho}`,
     '{giữa|số liệu|tên gọi|cách hiểu|thuật ngữ|diện tích} … {chưa|không} thống nhất',
-    '{trong khi|trong lúc|trong thời gian} chờ',
+    '{trong khi|trong lúc|trong thời gian} {chờ|đợi|chờ đợi} {|có} {|văn bản} {|hướng dẫn|ý kiến|ý kiến chỉ đạo|kết quả|chỉ đạo|văn bản|quy định mới|kết luận}',
+    '{nội dung|các nội dung|vấn đề|các vấn đề|phần|việc} {khác|còn lại} … {theo|thực hiện theo} ý kiến của {|các} {cơ quan|đơn vị|sở ngành} {liên quan|có liên quan}',
     '{không|chưa} {|có} {thống nhất} {giữa|với nhau|trong|về số liệu|về cách}',
     '{sự|tính|tính chất} {thống nhất|đồng thuận|đồng tình}',
     '{thống nhất} {quản lý|trong cả nước|đất nước|số liệu|mẫu|cách hiểu|cách tính|trong toàn tỉnh|về cách hiểu}',

@@ -16,6 +16,11 @@ const asker =
 const own =
   '{của sở|của cơ quan|của đơn vị|của chúng tôi|của ngành|của chi cục|của cục|của ban|của phòng|của công an|của thanh tra|của bộ chỉ huy|của trung tâm|của công ty|của kho bạc|của ubnd xã|của xã|của phường|của huyện|của mình|của chúng tôi}';
 
+const replier =
+  'sở|chi cục|cục|ban|cơ quan|đơn vị|phòng|công an|ủy ban|ubnd|thanh tra|bệnh viện|trung tâm|trường|đảng ủy|mặt trận|hội|đoàn|văn phòng|thuế|kho bạc|hạt kiểm lâm|vườn quốc gia|điện lực|công ty|tổng công ty|tập đoàn|bảo hiểm xã hội|viện|tòa án|viện kiểm sát|ngân hàng|ban chỉ huy|bộ chỉ huy|trung đoàn|sư đoàn|đồn biên phòng|hải quan|trạm|bộ|vụ';
+const prepares =
+  '{nghiên cứu|rà soát|xem xét|tổng hợp|lấy ý kiến|xin ý kiến|thẩm định|chờ|đợi|kiểm tra|tham mưu|xử lý|làm việc|nghiên cứu rà soát|trao đổi|cân nhắc|xác minh|thu thập} {|hồ sơ|nội dung|thêm|các nội dung|ý kiến|ý kiến của|văn bản|hướng dẫn|tài liệu|vấn đề|dự thảo|kỹ|cụ thể}';
+
 /**
  * What the wording of a Vietnamese reply may be a sign of (DOMAIN §5). Written from the table there and from the manner of
  * official letters; the corpus in test/corpus says how well it does.
@@ -109,7 +114,9 @@ export const vietnamese = {
         '{sẽ|xin|xin được|được} … {có ý kiến|trả lời|phúc đáp|cho ý kiến|tham gia ý kiến|thông tin|gửi ý kiến|góp ý|có văn bản|có văn bản trả lời|có ý kiến chính thức} {|cụ thể|chính thức|bằng văn bản|lại} {sau|sau khi|khi|khi có|trong thời gian tới|trong thời gian sớm nhất|vào thời gian tới|vào tuần|vào tháng|vào quý|trước ngày|ngay khi|lại sau|ở văn bản sau|bằng văn bản sau|tại văn bản sau|tại văn bản khác|đến quý|tới quý|gửi quý}',
         '{sẽ|xin} {có ý kiến|trả lời|phúc đáp|thông tin|cho ý kiến|góp ý} {|cụ thể|chính thức} sau',
         '{sau khi|khi|ngay khi|khi nào} … {sẽ|mới} {|có|chính thức|xin} {ý kiến|trả lời|phúc đáp|cho ý kiến|có ý kiến|có cơ sở|thông tin|gửi|báo cáo|tham gia ý kiến|có thể} {|trả lời|cho ý kiến|có ý kiến}',
-        '{hiện|hiện nay|hiện tại|sở|chi cục|cục|ban|cơ quan|đơn vị|chúng tôi|phòng|công an|ủy ban|ubnd|thanh tra|đang} … đang {|tiếp tục|trong quá trình|tiến hành|khẩn trương|giao … } {nghiên cứu|rà soát|xem xét|tổng hợp|lấy ý kiến|xin ý kiến|thẩm định|chờ|đợi|kiểm tra|tham mưu|xử lý|làm việc|nghiên cứu rà soát|trao đổi|cân nhắc|xác minh|thu thập} {|hồ sơ|nội dung|thêm|các nội dung|ý kiến|ý kiến của|văn bản|hướng dẫn|tài liệu|vấn đề|dự thảo|kỹ|cụ thể}',
+        `{hiện|hiện nay|hiện tại|chúng tôi|đang|${replier}} … đang {|tiếp tục|trong quá trình|tiến hành|khẩn trương} ${prepares}`,
+        `{hiện|hiện nay|hiện tại|chúng tôi|${replier}} … đang giao … ${prepares}`,
+        '{sẽ|xin} … {có văn bản|có công văn|có báo cáo} {trả lời|phúc đáp|tham gia|góp ý|gửi} … {sau|sau khi|khi|khi có|trong thời gian tới|trước ngày}',
         '{vấn đề|nội dung|việc|hồ sơ|văn bản|công văn|đề nghị|dự thảo} {|này|trên|nêu trên|đề nghị|của quý sở|của quý cơ quan} đang được … {nghiên cứu|xem xét|rà soát|tổng hợp|thẩm định|lấy ý kiến|xử lý}',
         '{sở|đơn vị|cơ quan|mới|thì|chi cục|cục} mới có {cơ sở|căn cứ|điều kiện|thể} {|để} {tham gia ý kiến|cho ý kiến|trả lời|có ý kiến|góp ý|đánh giá}',
         '{chờ|đợi|chờ đợi} … {có văn bản|văn bản hướng dẫn|có hướng dẫn|cho ý kiến|có ý kiến|chỉ đạo}',
@@ -131,7 +138,7 @@ export const vietnamese = {
         '{nhất trí|thống nhất|đồng ý|đồng tình|tán thành|ủng hộ|đồng thuận} {về cơ bản|cơ bản|về nguyên tắc|về mặt nguyên tắc|một phần|phần lớn|hầu hết|về đại thể|với hầu hết|với phần lớn|với đa số}',
         '{nhất trí|thống nhất|đồng ý|đồng tình|tán thành|ủng hộ} … {song|nhưng|tuy nhiên|tuy vậy} … {còn|cần} … {nghiên cứu|xem xét|hoàn thiện|cân nhắc|rà soát} {|thêm|tiếp}',
         '{nhất trí|thống nhất|đồng ý|đồng tình|tán thành|ủng hộ} {về|về mặt} {chủ trương chung|quan điểm|mặt chủ trương|nguyên tắc chung|tinh thần chung}',
-        '{nhìn chung|về cơ bản|cơ bản|về tổng thể|nói chung} … {phù hợp|thống nhất|nhất trí|đồng ý|hợp lý|đạt yêu cầu|đáp ứng}',
+        '{nhìn chung|về cơ bản|cơ bản|về tổng thể|nói chung|về nguyên tắc|về mặt nguyên tắc|về chủ trương|về đại thể} … {phù hợp|thống nhất|nhất trí|đồng ý|hợp lý|đạt yêu cầu|đáp ứng}',
         '{không có ý kiến gì lớn|không phản đối gì lớn|không vướng mắc gì lớn}',
       ],
       curedBy: [['reservations']],
