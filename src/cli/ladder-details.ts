@@ -17,10 +17,13 @@ export const ladderDetails = {
   'notice.issued': (payload: PayloadOf<'notice.issued'>, words: Words, { consultee }: Names) => {
     const { agency, role } = payload.recipient;
     const recipient = agency === null ? '–' : words.agency(agency);
+    const title = words.text(recipientTitles[role]);
+    const asked = consultee(payload.consultation);
     return [
-      consultee(payload.consultation),
+      asked,
       words.text(templateTitles[payload.template]),
-      `${words.text(recipientTitles[role])}: ${recipient}`,
+      // Who is told is mostly the consultee, which has been named.
+      words.phrase('noticeTo', { recipient: recipient === asked ? title : `${title}, ${recipient}` }),
       ...respondByText(payload, words),
       ...(payload.withheld === true ? [words.phrase('withheld')] : []),
     ];

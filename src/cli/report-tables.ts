@@ -61,19 +61,45 @@ const askedColumns = [
 
 const together = (texts: readonly string[]): string => texts.join(' / ');
 
+/** What there is of some figures, each by its title. */
+const counted = (card: Scorecard, names: readonly FigureName[], language: Language): readonly string[] =>
+  names
+    .filter((name) => card.figures[name].count > 0)
+    .map((name) => `${figures[name][language]}: ${card.figures[name].count}`);
+
+const daysText = ({ daysTaken: { median, ninetiethPercentile } }: Scorecard): string =>
+  median === null ? '–' : `${median} / ${ninetiethPercentile}`;
+
+/** Nine columns stand on a wide terminal only; on another each agency has some lines of its own. */
+const widthOfTable = 100;
+
+function askedLines(cards: readonly Scorecard[], told: Told): readonly string[] {
+  const { language, style } = told;
+  return cards.flatMap((card) => {
+    const parts = [
+      ...counted(card, [...askedColumns.flat(), 'exonerated'], language),
+      `${sentences.rate[language]}: ${rateText(card, language)}`,
+      `${sentences.days[language]}: ${daysText(card)}`,
+    ];
+    return [
+      printable(nameOf(card, told)),
+      ...wrapped(parts.join(' · '), style.width - 2).map((line) => `  ${line}`),
+    ];
+  });
+}
+
 function askedTable(cards: readonly Scorecard[], told: Told): readonly string[] {
   const { language, style } = told;
-  const rows = cards
-    .filter((card) => card.figures.asked.count > 0)
-    .map((card) => [
-      nameOf(card, told),
-      ...askedColumns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
-      rateText(card, language),
-      card.daysTaken.median === null
-        ? '–'
-        : `${card.daysTaken.median} / ${card.daysTaken.ninetiethPercentile}`,
-    ]);
-  if (rows.length === 0) return [];
+  const asked = cards.filter((card) => card.figures.asked.count > 0);
+  if (asked.length === 0) return [];
+  const title = style.colours.bold(sentences.asked[language]);
+  if (style.width < widthOfTable) return [title, ...askedLines(asked, told)];
+  const rows = asked.map((card) => [
+    nameOf(card, told),
+    ...askedColumns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
+    rateText(card, language),
+    daysText(card),
+  ]);
   const head = [
     sentences.agency[language],
     ...askedColumns.map((names) => together(names.map((name) => figures[name][language]))),
@@ -81,34 +107,37 @@ function askedTable(cards: readonly Scorecard[], told: Told): readonly string[] 
     sentences.days[language],
   ];
   const widths = sharedWidths(style.width, [16, ...askedColumns.map(() => 8), 9, 8]);
-  return [style.colours.bold(sentences.asked[language]), drawnTable(head, rows, widths)];
+  return [title, drawnTable(head, rows, widths)];
 }
 
-const ledColumns = [
-  ['requests'],
-  ['rounds'],
-  ['sent'],
-  ['irrelevant', 'unnecessary'],
-  ['omitted'],
-  ['repeated'],
-  ['late-resolution'],
-  ['supervision-lapse'],
-] as const satisfies readonly (readonly FigureName[])[];
+const ledColumns = ['requests', 'rounds', 'sent'] as const satisfies readonly FigureName[];
+
+/** Mostly there are none of these: they are named where there are, so that no column stands empty. */
+const ledFaults = [
+  'irrelevant',
+  'unnecessary',
+  'omitted',
+  'repeated',
+  'late-resolution',
+  'supervision-lapse',
+] as const satisfies readonly FigureName[];
 
 function ledTable(cards: readonly Scorecard[], told: Told): readonly string[] {
   const { language, style } = told;
   const rows = cards
-    .filter(({ figures: own }) => ledColumns.flat().some((name) => own[name].count > 0))
+    .filter(({ figures: own }) => [...ledColumns, ...ledFaults].some((name) => own[name].count > 0))
     .map((card) => [
       nameOf(card, told),
-      ...ledColumns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
+      ...ledColumns.map((name) => String(card.figures[name].count)),
+      counted(card, ledFaults, language).join('; ') || '–',
     ]);
   if (rows.length === 0) return [];
   const head = [
     sentences.agency[language],
-    ...ledColumns.map((names) => together(names.map((name) => figures[name][language]))),
+    ...ledColumns.map((name) => figures[name][language]),
+    sentences.kind[language],
   ];
-  const widths = sharedWidths(style.width, [18, ...ledColumns.map(() => 8)]);
+  const widths = sharedWidths(style.width, [24, 10, 10, 10, 24]);
   return [style.colours.bold(sentences.led[language]), drawnTable(head, rows, widths)];
 }
 
@@ -128,7 +157,7 @@ function caseTable(cards: readonly Scorecard[], told: Told): readonly string[] {
   const head = (['agency', 'kind', 'status', 'count'] as const).map((name) => sentences[name][language]);
   return [
     style.colours.bold(sentences.cases[language]),
-    drawnTable(head, rows, sharedWidths(style.width, [40, 30, 24, 8])),
+    drawnTable(head, rows, sharedWidths(style.width, [36, 28, 26, 10])),
   ];
 }
 
@@ -143,7 +172,7 @@ function clauseTable({ clauses }: Report, { language, style }: Told): readonly s
   return [
     '',
     style.colours.bold(sentences.clauses[language]),
-    drawnTable(head, rows, sharedWidths(style.width, [50, 12, 12, 12, 14])),
+    drawnTable(head, rows, sharedWidths(style.width, [38, 13, 13, 16, 17])),
   ];
 }
 

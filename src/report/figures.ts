@@ -32,7 +32,7 @@ export const figures = {
 
   requests: figure('Yêu cầu đã chủ trì', 'Requests led'),
   rounds: figure('Đợt lấy ý kiến', 'Rounds opened'),
-  sent: figure('Lượt lấy ý kiến đã gửi', 'Consultations sent'),
+  sent: figure('Lượt lấy ý kiến đã gửi', 'Requests sent'),
   irrelevant: figure('Hỏi cơ quan không liên quan', 'Irrelevant asks'),
   unnecessary: figure('Hỏi không cần thiết', 'Unnecessary asks'),
   omitted: figure('Bỏ sót cơ quan phải hỏi', 'Mandatory consultees omitted'),

@@ -25,6 +25,28 @@ describe('interagency report', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
+  it.each([
+    ['vi', 80],
+    ['en', 80],
+    ['vi', 110],
+    ['en', 110],
+  ] as const)('in %s fits a terminal of %i columns, and cuts no word', async (lang, columns) => {
+    const argv = ['report', 'results', '--directory', directory, '--lang', lang];
+    const { stdout } = await folder.interagency(argv, { columns });
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+    expect(stdout).not.toContain('…');
+    expect(stdout).toContain('(4/5)');
+  });
+
+  it('on a narrow terminal still tells early from on time', async () => {
+    const argv = ['report', 'results', '--directory', directory, '--lang', 'en'];
+    const { stdout } = await folder.interagency(argv, { columns: 80 });
+    // Of the Department of Construction: a vague reply cured late, a reply on the last day.
+    expect(stdout).toMatch(
+      /^Department of Construction of Gia Lai\n {2}Asked: 2 · Answered on time: 1 · Answered late: 1/m,
+    );
+  });
+
   it('in Vietnamese writes a percentage with a comma', async () => {
     const { stdout } = await report('results', '--lang', 'vi');
     expect(stdout).toContain('80,0%');
