@@ -85,6 +85,19 @@ function noted({ replies }: StreamReport, fact: PrimaryFact): StreamReport['repl
       const returned = signature.valid && effect === 'return';
       return added(replies, consultation, { reply, receivedAt, author, counts, verdict, returned });
     }
+    case 'minutes-term.reached': {
+      // What was minuted came when the meeting was held, from the delegate; the lead's officer only entered it (DOMAIN §5).
+      const { consultation, reply, receivedAt, delegate, effect, verdict } = fact.payload;
+      const note = { reply, receivedAt, author: delegate, counts: effect !== 'no-reply', verdict };
+      return added(replies, consultation, { ...note, returned: effect === 'return' });
+    }
+    case 'record.corrected': {
+      const { consultation, reply, receivedAt } = fact.payload;
+      const corrected = (replies.get(consultation) ?? []).map((note) =>
+        note.reply === reply ? { ...note, receivedAt } : note,
+      );
+      return new Map(replies).set(consultation, corrected);
+    }
     case 'reply.reviewed': {
       const { consultation, reply, verdict, effect } = fact.payload;
       const reviewed = (replies.get(consultation) ?? []).map((note) =>

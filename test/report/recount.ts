@@ -29,10 +29,13 @@ const add = (counts: Counts, agency: unknown, figure: string): void => {
 
 interface Reply {
   readonly reply: unknown;
-  readonly receivedAt: string;
+  receivedAt: string;
   counts: boolean;
   vague: boolean;
 }
+
+/** A view that was minuted, and that nobody objected to, is a reply that came when the meeting was held. */
+const arrivals: readonly string[] = ['reply.received', 'reply.replaced', 'minutes-term.reached'];
 
 /** The replies to one consultation as they are judged by the end of the trail. */
 function repliesOf(lines: readonly Line[]): Reply[] {
@@ -40,9 +43,12 @@ function repliesOf(lines: readonly Line[]): Reply[] {
   for (const { type, said } of lines) {
     const isNothing = said['effect'] === 'no-reply';
     const vague = said['verdict'] === 'vague';
-    if (type === 'reply.received' || type === 'reply.replaced') {
+    if (arrivals.includes(type)) {
       const counts = field(said['signature'], 'valid') === true && !isNothing;
       replies.push({ reply: said['reply'], receivedAt: String(said['receivedAt']), counts, vague });
+    } else if (type === 'record.corrected') {
+      for (const one of replies.filter(({ reply }) => reply === said['reply']))
+        one.receivedAt = String(said['receivedAt']);
     } else if (type === 'reply.reviewed') {
       for (const one of replies.filter(({ reply }) => reply === said['reply'])) {
         one.vague = vague;

@@ -11,9 +11,10 @@ import {
   trace,
 } from '../../src/report/index.js';
 import { toCivilDate } from '../../src/time/index.js';
-import { consulteeHead, supervisor } from '../support/actors.js';
+import { consulteeHead, leadOfficer, leadRegistry, supervisor } from '../support/actors.js';
 import { testCalendar } from '../support/calendar.js';
 import { type CommandInput, openRequest, sendTo, submit, vagueReply, withdraw } from '../support/commands.js';
+import { policyWith } from '../support/policy.js';
 import { stageWith } from '../support/stage.js';
 
 type Step = readonly [at: string, command: CommandInput];
@@ -58,7 +59,8 @@ const concluded: readonly Step[] = [
 ];
 
 async function recordsOf(steps: readonly Step[], until: string): Promise<readonly TrailRecord[]> {
-  const { coordinator, clock } = stageWith();
+  const minutes = { objection: { amount: 2, unit: 'working-day' as const }, citation: 'rule' };
+  const { coordinator, clock } = stageWith({ policyFor: policyWith({ minutes }) });
   const records: TrailRecord[] = [];
   coordinator.subscribe((record) => void records.push(record));
   for (const [at, command] of steps) {
@@ -176,6 +178,45 @@ describe('a report', () => {
     const projection = reportProjection();
     for (const record of records) projection.apply(record);
     expect(cardOf(reportOf(projection), 'finance').daysTaken.replies).toBe(0);
+  });
+
+  it('counts to the moment of receipt as it was corrected, and to the meeting that was minuted', async () => {
+    const corrected: Step = [
+      '09-07T09:00',
+      {
+        type: 'correct-record',
+        actor: leadRegistry,
+        request: 'r-1',
+        consultation: asked,
+        receivedAt: '2026-09-03T16:50:00+07:00',
+        evidence: 'the stamp',
+        confirmedBy: 'second',
+        reason: 'the time of the entry was taken for it',
+      },
+    ];
+    const onTime = cardOf(reported(await recordsOf([...late, corrected], '09-20T09:00')), 'finance');
+    expect(onTime.daysTaken).toEqual({ replies: 1, median: 5, ninetiethPercentile: 5 });
+    const minuted: Step = [
+      '08-27T15:00',
+      {
+        type: 'minute-view',
+        actor: leadOfficer,
+        request: 'r-1',
+        consultation: asked,
+        heldAt: '2026-08-27T10:00:00+07:00',
+        delegate: 'delegate.finance',
+        authority: { documentNumber: '3/GUQ', documentDate: '2026-08-26' },
+        confirmedBy: 'second',
+        view: { answers: [{ question: 'q1', position: 'agree' }], accountable: 'unit 1' },
+      },
+    ];
+    const records = await recordsOf([...sent, minuted], '09-20T09:00');
+    const rules = { perOfficer: 'on', counts: 'recorded' } as const;
+    const { cards } = reported(records, { rules });
+    const [agency, officer] = cards.filter((card) => card.agency === 'finance');
+    expect(agency?.daysTaken).toEqual({ replies: 1, median: 3, ninetiethPercentile: 3 });
+    expect(agency?.figures.early.count).toBe(1);
+    expect(officer?.officer).toBe('delegate.finance');
   });
 
   it('puts what was asked in the period of its due date', async () => {
