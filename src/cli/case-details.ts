@@ -21,8 +21,13 @@ export const caseDetails = {
     violation(id),
     words.phrase(grounds),
   ],
-  'violation.concluded': ({ case: id, joint = [], delayed, appeal }, words, { violation }) => [
+  'violation.concluded': (
+    { case: id, officer = null, joint = [], delayed, appeal },
+    words,
+    { violation },
+  ) => [
     violation(id),
+    ...(officer === null ? [] : [words.phrase('answerable', { officer })]),
     ...(delayed
       ? [
           words.phrase(delayed.workingDays === 1 ? 'delayedOneDay' : 'delayed', {

@@ -59,6 +59,7 @@ export const phrases = {
   receiptByEvidence: phrase('theo bằng chứng, nhận lúc {at}', 'proven to be received {at}'),
   receiptDeemed: phrase('coi như đã nhận', 'counts as received'),
   reference: phrase('mã cũ {reference}', 'known as {reference}'),
+  answerable: { vi: '{officer} chịu trách nhiệm', en: '{officer} answers for it' },
   noticeTo: { vi: 'gửi {recipient}', en: 'to {recipient}' },
   respondBy: phrase('phải xử lý chậm nhất {date}', 'to respond by {date}'),
   withheld: phrase('chạy thử: không gửi đi', 'shadow mode: not sent'),

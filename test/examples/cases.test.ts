@@ -597,5 +597,6 @@ describe('the five together', () => {
     expect(stdout).toContain('Điểm Thứ sáu');
     expect(stdout).toContain('Lấy ý kiến quy hoạch khu dân cư, có khiếu nại và minh oan');
     expect(stdout).toContain('hủy kết luận');
+    expect(stdout).toMatch(/thao\.svhttdl\s+chịu\s+trách\s+nhiệm/);
   });
 });
