@@ -31,6 +31,7 @@ export {
   canonicalText,
   checkContent,
   contentText,
+  contentTexts,
   type FoldProblem,
   firstPreviousHash,
   type Hashing,

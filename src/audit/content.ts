@@ -79,6 +79,23 @@ export function checkContent(
   return { ok: problems.length === 0, texts, absent, problems };
 }
 
+/** Finds the text of a record that stands beside the trail; null where it was held back or erased. */
+export type TextOf = (place: ContentPlace) => string | null;
+
+/**
+ * The texts of a content file, to read them again. It tells nothing of whether they are what the records committed to:
+ * that is for `checkContent`. A line that is no text is left out.
+ */
+export function contentTexts(content: TrailSource): TextOf {
+  const texts = new Map<string, string>();
+  for (const line of linesOf(content)) {
+    const reading = readJson(line);
+    const parsed = 'refusal' in reading ? null : contentLineSchema.safeParse(reading.json);
+    if (parsed?.success === true) texts.set(keyOf(parsed.data), parsed.data.text);
+  }
+  return (place) => texts.get(keyOf(place)) ?? null;
+}
+
 function problemOf(
   text: TrailLine,
   line: number,

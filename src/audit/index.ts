@@ -1,7 +1,7 @@
 export { canonicalConstant, canonicalText, maximumDepth } from './canonical.js';
 export { type ChainVerification, verifyChain } from './chain.js';
 export { commitContent, commitment, newSalt } from './commitment.js';
-export { type ContentVerification, checkContent, contentText } from './content.js';
+export { type ContentVerification, checkContent, contentText, contentTexts, type TextOf } from './content.js';
 export { type Hashing, portableHashing } from './hashing.js';
 export { type TrailProblem, type TrailProblemCode, trailProblemTexts } from './problem.js';
 export { platformRandom, type Random, seededRandom } from './random.js';

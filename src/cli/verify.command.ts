@@ -1,4 +1,4 @@
-import { type ContentVerification, checkContent, type TrailProblem } from '../audit/index.js';
+import { type ContentVerification, checkContent, contentTexts, type TrailProblem } from '../audit/index.js';
 import type { Language, LocalText } from '../event/index.js';
 import { type Verification, type VerificationLevel, verify } from '../verification/index.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -138,10 +138,14 @@ function printReport(
  */
 export function verifyCommand(file: string, options: VerifyOptions, surroundings: Surroundings): ExitCode {
   const judgedBy = readJudgedBy(options, surroundings.cwd);
-  const trail = verify(bytesOf(file, surroundings.cwd), judgedBy ?? {});
-  const records = trail.streams.flatMap((stream) => stream.records);
-  const content =
-    options.content === undefined ? null : checkContent(records, bytesOf(options.content, surroundings.cwd));
+  const bytes = bytesOf(file, surroundings.cwd);
+  const first = verify(bytes, judgedBy ?? {});
+  const records = first.streams.flatMap((stream) => stream.records);
+  const texts = options.content === undefined ? null : bytesOf(options.content, surroundings.cwd);
+  const content = texts === null ? null : checkContent(records, texts);
+  // Only texts that the trail committed to tell what was found in them.
+  const canRead = first.ok && judgedBy !== null && texts !== null && content?.ok === true;
+  const trail = canRead ? verify(bytes, { ...judgedBy, texts: contentTexts(texts) }) : first;
   if (options.json) surroundings.stdout(asJson(trail, content, options.language));
   else printReport(file, trail, content, options, surroundings);
   return trail.ok && content?.ok !== false ? exitCodes.good : exitCodes.findings;

@@ -54,10 +54,11 @@ export function judgeAgain(records: readonly TrailRecord[], judgedBy: JudgedBy):
   if (opened === undefined) return null;
   const inputsAt = inputsOf(opened, judgedBy);
   if (typeof inputsAt !== 'function') return inputsAt;
+  const { texts: textOf = () => null } = judgedBy;
   const end = (records.at(-1)?.position ?? 0) + 1;
   let aggregate = emptyAggregate(opened.record.stream);
   for (let index = 0; ; ) {
-    const place = placeAt({ aggregate, inputsAt, primaries, end }, index);
+    const place = placeAt({ aggregate, inputsAt, textOf, primaries, end }, index);
     if (place === null) return null;
     const judged = judgeSafely(place);
     if ('problem' in judged) return judged.problem;

@@ -7,7 +7,7 @@ import { foldProblem } from './fold-problem.js';
 import { otherSupplied } from './other-supplied.js';
 import type { Judged, Place } from './place.js';
 import { eitherOf } from './told.js';
-import { type OfCommand, type Wish, wishesOf } from './wishes/index.js';
+import { type OfCommand, type Wish, wishesOf, withTexts } from './wishes/index.js';
 
 /**
  * A request is opened under the machines of its day, which may be older than those of this release, and in the mode that
@@ -29,7 +29,8 @@ function underItsVersion(
 }
 
 /** Decides what was asked for by the very code that decides commands, and compares the facts. */
-function granted(place: Place, { command, ...known }: Wish, inputs: DecisionInputs): Comparison {
+function granted(place: Place, wish: Wish, inputs: DecisionInputs): Comparison {
+  const { command, ...known } = withTexts(wish, place.first.record, place.textOf);
   const lookups = { ...inputs.lookups, ...known };
   const decision = decide(place.aggregate, command, { ...inputs, lookups });
   if (decision.ok) return compareFacts(place, underItsVersion(place, decision.facts));

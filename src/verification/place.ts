@@ -1,5 +1,5 @@
 import type { RequestAggregate } from '../aggregate/index.js';
-import type { FoldProblem } from '../audit/index.js';
+import type { FoldProblem, TextOf } from '../audit/index.js';
 import type { Actor, TrailRecord } from '../event/index.js';
 import type { Primary } from './primary.js';
 import type { InputsAt } from './supplied.js';
@@ -8,6 +8,8 @@ import type { InputsAt } from './supplied.js';
 export interface Place {
   readonly aggregate: RequestAggregate;
   readonly inputsAt: InputsAt;
+  /** Finds a text that stands beside the trail; null where it is not there. */
+  readonly textOf: TextOf;
   readonly first: Primary;
   /** The primary fact so many places behind the first, as long as one append can have recorded both. */
   peek(offset: number): Primary | undefined;
@@ -27,18 +29,23 @@ const isOneAppend = (one: TrailRecord, other: TrailRecord): boolean =>
 interface Reading {
   readonly aggregate: RequestAggregate;
   readonly inputsAt: InputsAt;
+  readonly textOf: TextOf;
   readonly primaries: readonly Primary[];
   /** The position behind the last record. */
   readonly end: number;
 }
 
 /** The place at the primary fact with this index; null behind the last one. */
-export function placeAt({ aggregate, inputsAt, primaries, end }: Reading, index: number): Place | null {
+export function placeAt(
+  { aggregate, inputsAt, textOf, primaries, end }: Reading,
+  index: number,
+): Place | null {
   const first = primaries[index];
   if (first === undefined) return null;
   return {
     aggregate,
     inputsAt,
+    textOf,
     first,
     peek: (offset) => {
       const primary = primaries[index + offset];

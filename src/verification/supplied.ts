@@ -1,3 +1,4 @@
+import type { TextOf } from '../audit/index.js';
 import type { DecisionInputs } from '../decision/index.js';
 import type { Directory } from '../directory/index.js';
 import type { Hash, TenantId } from '../event/index.js';
@@ -15,6 +16,8 @@ export interface JudgedBy {
   readonly calendar: Effective<WorkingCalendar>;
   /** The policy that the requests were opened under, or a function that finds one by its hash; null where it has none. */
   readonly policy: Policy | ((hash: Hash) => Policy | null);
+  /** The texts that stand beside the trail, once they were checked: then the wording of replies is read again. */
+  readonly texts?: TextOf;
 }
 
 const effective = <Value extends object>(

@@ -26,9 +26,9 @@ export interface Verification extends ChainVerification {
   readonly level: VerificationLevel;
 }
 
-function judgedByOf({ directory, calendar, policy }: VerifyOptions): JudgedBy | null {
+function judgedByOf({ directory, calendar, policy, texts }: VerifyOptions): JudgedBy | null {
   const isGiven = directory !== undefined && calendar !== undefined && policy !== undefined;
-  return isGiven ? { directory, calendar, policy } : null;
+  return isGiven ? { directory, calendar, policy, ...(texts === undefined ? {} : { texts }) } : null;
 }
 
 /** All that the levels find in one stream; the first position among them is what does not hold. */

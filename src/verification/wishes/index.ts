@@ -10,6 +10,7 @@ import { ofCase, report } from './violation-wishes.js';
 import { hasText, standIn, type Wishes } from './wish.js';
 
 export type { Wish } from './wish.js';
+export { withTexts } from './with-texts.js';
 
 /** What time alone brings about. A receipt and a reminder have people behind them, or time: the fact says which. */
 type OfTime = FactOf<
