@@ -10,7 +10,14 @@ const codesOf: Readonly<Record<string, Titles>> = {
   action: headActionTitles,
   milestone: milestoneTitles,
   template: templateTitles,
-  signatory: { head: { vi: 'người đứng đầu', en: 'head' } },
+  signatory: {
+    head: { vi: 'người đứng đầu', en: 'head' },
+    TM: { vi: 'thay mặt (TM.)', en: 'on behalf of the collective (TM.)' },
+    KT: { vi: 'ký thay người đứng đầu (KT.)', en: 'deputy for the head (KT.)' },
+    TL: { vi: 'thừa lệnh (TL.)', en: 'by order (TL.)' },
+    TUQ: { vi: 'thừa ủy quyền (TUQ.)', en: 'by authorisation (TUQ.)' },
+    Q: { vi: 'quyền người đứng đầu (Q.)', en: 'acting head (Q.)' },
+  },
 };
 
 const days: LocalText = { vi: '{count} ngày làm việc', en: '{count} working days' };
@@ -24,7 +31,7 @@ const isObject = (value: JsonValue): value is JsonObject =>
 
 /** What has parts: who shares the cause, who is told, how long it was delayed. */
 function partsText(
-  { agency, share, role, workingDays }: Readonly<Record<string, JsonValue>>,
+  { agency, officer, share, role, workingDays }: Readonly<Record<string, JsonValue>>,
   words: SheetWords,
 ): string {
   if (typeof workingDays === 'number')
@@ -32,7 +39,10 @@ function partsText(
   const name = typeof agency === 'string' ? words.agency(agency) : '';
   if (typeof share === 'number') return `${name} (${share}%)`;
   const title = typeof role === 'string' ? titleIn(recipientTitles, role) : undefined;
-  return [...(title === undefined ? [] : [words.text(title)]), name].filter((part) => part !== '').join(', ');
+  const person = typeof officer === 'string' ? officer : '';
+  return [...(title === undefined ? [] : [words.text(title)]), name, person]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function valueText(field: string, value: JsonValue, words: SheetWords): string {
@@ -46,12 +56,11 @@ function valueText(field: string, value: JsonValue, words: SheetWords): string {
 
 /** A detail as a reader reads it: codes by their titles, ids by the names of agencies. */
 export function detailText({ field, value }: Detail, words: SheetWords): string {
-  // `KT khanh.sxd`: each capacity is a code of its own.
-  if (field === 'signatory' && typeof value === 'string')
-    return value
-      .split(' ')
-      .map((part) => valueText(field, part, words))
-      .join(' ');
+  // `TM KT khanh.sxd`: each capacity is a code of its own, the outermost first; then the officer.
+  if (field === 'signatory' && typeof value === 'string') {
+    const parts = value.split(' ').map((part) => valueText(field, part, words));
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' – ');
+  }
   const values = Array.isArray(value) ? value : [value];
   return values.map((one) => valueText(field, one, words)).join(', ');
 }

@@ -79,6 +79,10 @@ function detailOf(field: string, value: JsonValue): readonly Detail[] {
   return end === undefined ? [] : [{ field, value: end }];
 }
 
+/** What a fact says besides, by its fields. */
+export const detailsOf = (payload: TrailRecord['payload']): readonly Detail[] =>
+  Object.entries(payload).flatMap(([field, value]) => detailOf(field, value));
+
 const isCode = (value: unknown): value is Finding['code'] =>
   typeof value === 'string' && Object.hasOwn(findings, value);
 
@@ -125,7 +129,7 @@ export function factOf(record: TrailRecord, content: readonly ContentEntry[]): D
     recordedAt,
     agency: actor.agency,
     role: actor.role,
-    details: Object.entries(payload).flatMap(([field, value]) => detailOf(field, value)),
+    details: detailsOf(payload),
     texts: textsOf(record, content),
     findings: findingsOf(record),
   };

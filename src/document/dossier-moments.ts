@@ -2,8 +2,8 @@ import { headActionTitles, milestoneTitles, templateTitles } from '../catalogue/
 import { fillText, type LocalText, momentsSchema, type TrailRecord } from '../event/index.js';
 import type { ContentEntry } from '../store/index.js';
 import { textsOf } from './committed-texts.js';
-import type { DossierMoment } from './dossier.types.js';
-import { happenedAt, recordId, titleOf } from './dossier-facts.js';
+import type { Detail, DossierMoment } from './dossier.types.js';
+import { detailsOf, happenedAt, recordId, titleOf } from './dossier-facts.js';
 import { evidenceTitles, momentTitles } from './moment-titles.js';
 
 const momentOf: LocalText = { vi: '{title}: {moment}', en: '{title}: {moment}' };
@@ -33,6 +33,7 @@ function documentMoments(record: TrailRecord, content: readonly ContentEntry[]):
   const texts = textsOf(record, content);
   return Object.entries(parsed.data).map(([name, { at, by }]) => ({
     at,
+    type: record.type,
     title: fillText(momentOf, { title: titleOf(record.type), moment: momentTitles[name] ?? name }),
     record: recordId(record),
     recordedAt: record.recordedAt,
@@ -41,7 +42,24 @@ function documentMoments(record: TrailRecord, content: readonly ContentEntry[]):
     evidence: evidenceTitles[by] ?? null,
     texts: texts.filter(({ path }) => path === `moments.${name}.reference`),
     confirmedBy: null,
+    details: [],
   }));
+}
+
+/** What a case of a ladder turns on: who was told, at which step, by when to act, and who did not. */
+const toldOf: Readonly<Record<string, readonly string[]>> = {
+  'notice.issued': ['recipient', 'step', 'respondBy'],
+  'notice.delivered': ['respondBy'],
+  'response-term.reached': ['against', 'officer'],
+  'order-term.reached': ['by'],
+  'milestone.recorded': ['officer'],
+};
+
+function shownWith({ type, payload }: TrailRecord): readonly Detail[] {
+  const fields = toldOf[type] ?? [];
+  return detailsOf(payload)
+    .filter(({ field }) => fields.includes(field))
+    .sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
 }
 
 function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): DossierMoment {
@@ -49,6 +67,7 @@ function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): 
   const { confirmedBy } = record.payload;
   return {
     at: happenedAt(record),
+    type: record.type,
     title: momentTitle(record),
     record: recordId(record),
     recordedAt: record.recordedAt,
@@ -57,6 +76,7 @@ function momentOfRecord(record: TrailRecord, content: readonly ContentEntry[]): 
     evidence: null,
     texts,
     confirmedBy: typeof confirmedBy === 'string' ? confirmedBy : null,
+    details: shownWith(record),
   };
 }
 

@@ -40,8 +40,8 @@ const detailTitle = (type: string, field: string): LocalText | undefined => {
   return name === undefined ? undefined : detailTitles[name];
 };
 
-function detailRows(
-  { type, details }: DossierFact,
+export function detailRows(
+  { type, details }: Pick<DossierFact, 'type' | 'details'>,
   words: SheetWords,
 ): readonly (readonly [string, string])[] {
   return details.flatMap((detail) => {

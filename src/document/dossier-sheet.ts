@@ -6,8 +6,8 @@ import {
   type LocalText,
   violationKinds,
 } from '../event/index.js';
-import type { Dossier, DossierDue, DossierMoment } from './dossier.types.js';
-import { factBlocks, saidOf } from './dossier-parts.js';
+import type { Dossier, DossierDue, DossierFact, DossierMoment } from './dossier.types.js';
+import { detailRows, factBlocks, saidOf } from './dossier-parts.js';
 import type { Block, Sheet } from './sheet.js';
 import { type AgencyName, type SheetWords, sheetWords } from './sheet-words.js';
 
@@ -32,6 +32,8 @@ const t = {
   lead: { vi: 'Cơ quan chủ trì', en: 'Lead' },
   consultation: { vi: 'Lượt lấy ý kiến', en: 'Consultation' },
   supersededBy: { vi: 'Được thay bằng vụ việc', en: 'Its place took' },
+  fallenBy: { vi: 'Không còn căn cứ do', en: 'It fell by' },
+  inTime: { vi: 'trong thời hạn', en: 'within the due date' },
   policy: { vi: 'Chính sách áp dụng', en: 'Policy' },
   version: { vi: 'phiên bản', en: 'version' },
   nobody: { vi: 'không có', en: 'nobody' },
@@ -93,8 +95,22 @@ type Rows = readonly (readonly [string, string])[];
 const heading = (name: LocalText, words: SheetWords): Block => ({ kind: 'heading', text: words.text(name) });
 const note = (text: string): Block => ({ kind: 'paragraph', text, tone: 'note' });
 
+/** The fact that took the ground from a case: when it happened and, if that was later, when it was entered. */
+function fallenText({ title, at, recordedAt, record, details }: DossierFact, words: SheetWords): string {
+  const isInTime = details.some(({ field, value }) => field === 'late' && value === false);
+  const parts = [
+    words.text(title),
+    words.moment(at),
+    ...(isInTime ? [words.text(t.inTime)] : []),
+    ...(at === recordedAt
+      ? []
+      : [words.text(t.enteredLater).replace('{at}', () => words.moment(recordedAt))]),
+  ];
+  return `${parts.join(', ')} (${record})`;
+}
+
 function caseRows(dossier: Dossier, words: SheetWords): Rows {
-  const { kind, against, accuser, status, consultation, supersededBy, ground, policy } = dossier;
+  const { kind, against, accuser, status, consultation, supersededBy, fallenBy, ground, policy } = dossier;
   const row = (name: LocalText, said: string) => [words.text(name), said] as const;
   return [
     row(t.id, dossier.case),
@@ -102,6 +118,7 @@ function caseRows(dossier: Dossier, words: SheetWords): Rows {
     row(t.against, words.agency(against)),
     row(t.accuser, accuser === null ? words.text(t.nobody) : words.agency(accuser)),
     row(t.status, words.text(violationStatusTitles[status])),
+    ...(fallenBy === null ? [] : [row(t.fallenBy, fallenText(fallenBy, words))]),
     ...(supersededBy === null ? [] : [row(t.supersededBy, supersededBy)]),
     row(t.recordedFor, words.moment(dossier.recordedFor)),
     ...(dossier.recordedAt === dossier.recordedFor
@@ -132,7 +149,7 @@ function ruleBlocks({ citation, citationInFull }: Dossier, words: SheetWords): r
         ];
   return [
     heading(t.theRule, words),
-    { kind: 'paragraph', text: `“${words.text(citationText(citation))}”`, tone: 'quote' },
+    { kind: 'paragraph', text: words.text(citationText(citation)), tone: 'plain' },
     {
       kind: 'fields',
       rows: [
@@ -188,7 +205,10 @@ function momentBlocks({ moments }: Dossier, words: SheetWords): readonly Block[]
   const head = [t.when, t.what, t.evidence, t.record].map(words.text);
   const rows = moments.map((moment) => [
     words.moment(moment.at),
-    `${words.text(moment.title)} – ${words.agencyOf(moment.agency, moment.role)}`,
+    [
+      `${words.text(moment.title)} – ${words.agencyOf(moment.agency, moment.role)}`,
+      ...detailRows(moment, words).map(([name, said]) => `${name}: ${said}`),
+    ].join('\n'),
     evidenceText(moment, words),
     moment.record,
   ]);

@@ -122,10 +122,12 @@ export function dossierOf(input: DossierInput): Dossier | null {
   const ground = groundOf(records, own);
   const about = records.filter((record) => isAbout(record, violation.context.consultation));
   const steps = records.filter(({ payload }) => payload['case'] === id);
+  const fallen = steps.find(({ type }) => type === 'violation.superseded');
   const inOrder = [...about, own, ...steps].sort((one, other) => one.position - other.position);
   return {
     ...caseOf(hit),
     ground: factOf(ground, content),
+    fallenBy: fallen === undefined ? null : factOf(groundOf(records, fallen), content),
     ...quoted(input, hit),
     consultation: consultationOf(hit),
     due: dueBefore(ground, hit, input),

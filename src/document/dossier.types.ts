@@ -72,6 +72,7 @@ export interface DossierFact {
 /** A moment, with what proves it. */
 export interface DossierMoment {
   readonly at: Instant;
+  readonly type: string;
   readonly title: LocalText;
   readonly record: string;
   readonly recordedAt: Instant;
@@ -81,6 +82,8 @@ export interface DossierMoment {
   readonly evidence: LocalText | null;
   readonly texts: readonly CommittedText[];
   readonly confirmedBy: string | null;
+  /** Of a notice: whom it is for, which step of the ladder it is, and by when to act. */
+  readonly details: readonly Detail[];
 }
 
 /** The due date that was missed, and why it was that day. */
@@ -114,6 +117,8 @@ export interface Dossier {
   readonly accuser: AgencyId | null;
   readonly status: ViolationStatus;
   readonly supersededBy: CaseId | null;
+  /** The primary record by which the case fell or gave its place to another; null while it has not. */
+  readonly fallenBy: DossierFact | null;
   /** The day for which it is on record, and when it was entered. */
   readonly recordedFor: Instant;
   readonly recordedAt: Instant;

@@ -27,7 +27,6 @@ header p { margin: 0; }
 h2 { font-size: 12pt; margin: 15pt 0 5pt; break-after: avoid; }
 h3 { font-size: 11pt; font-style: italic; font-weight: normal; margin: 8pt 0 2pt; break-after: avoid; }
 p { margin: 0 0 5pt; overflow-wrap: anywhere; }
-.quote { margin: 0 0 6pt 6mm; padding-left: 4mm; border-left: 2pt solid #000; }
 .title { margin-top: 9pt; font-weight: bold; break-after: avoid; }
 .note { font-size: 10pt; font-style: italic; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 8pt; font-size: 10pt; line-height: 1.3; }

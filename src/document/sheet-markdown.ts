@@ -29,8 +29,7 @@ function blockMarkdown(block: Block): string {
     case 'heading':
       return `## ${cell(block.text)}`;
     case 'paragraph':
-      if (block.tone === 'title') return `### ${cell(block.text)}`;
-      return block.tone === 'quote' ? quoted(paragraph(block.text)) : paragraph(block.text);
+      return block.tone === 'title' ? `### ${cell(block.text)}` : paragraph(block.text);
     case 'fields':
       return ['|  |  |', '|---|---|', ...block.rows.map(row)].join('\n');
     case 'table':

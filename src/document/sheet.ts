@@ -10,7 +10,7 @@ export interface Mark {
 /** A part of a sheet. Its texts are plain: whoever renders it escapes them for what it renders to. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'quote' | 'note' | 'title' }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'note' | 'title' }
   /** Names and what they say, in two columns. */
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [string, string])[] }
   /** `widths`: percent of the line by column. */

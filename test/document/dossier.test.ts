@@ -231,6 +231,8 @@ describe('the dossier of a late reply', () => {
     const dossier = made({ case: missing });
     expect(dossier).toMatchObject({ kind: 'missing-reply', status: 'superseded', supersededBy: late });
     expect(dossier.followed.map(({ type }) => type)).toEqual(['violation.superseded']);
+    expect(dossier.fallenBy).toMatchObject({ type: 'reply.received' });
+    expect(made().fallenBy).toBeNull();
   });
 
   it.each(['r-1/1', 'r-1/999', 'r-2/8', 'x', ''])('there is none of %j', (id) => {

@@ -10,7 +10,6 @@ const sheetWith = (text: string): Sheet => ({
   blocks: [
     { kind: 'heading', text },
     { kind: 'paragraph', text, tone: 'plain' },
-    { kind: 'paragraph', text, tone: 'quote' },
     { kind: 'paragraph', text, tone: 'note' },
     { kind: 'paragraph', text, tone: 'title' },
     { kind: 'fields', rows: [[text, text]] },
