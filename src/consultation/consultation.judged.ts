@@ -27,12 +27,18 @@ export function verdictGiven(event: ConsultationEvent) {
   return event.type === 'reply.reviewed' ? event.payload : judged(event);
 }
 
+/** Facts of older machines do not say who entered a reply, but what is proven or minuted was entered. */
+const wasEntered = (reply: Judged): boolean =>
+  reply.entered === true || reply.confirmedBy !== null || reply.moments !== undefined || 'delegate' in reply;
+
 export const standingOf = (reply: Judged): StandingReply => ({
   reply: reply.reply,
   receivedAt: reply.receivedAt,
   author: reply.author,
   // What was minuted nobody signed: the delegate spoke.
   signatory: reply.signatory?.officer ?? ('delegate' in reply ? reply.delegate : null),
+  confirmedBy: reply.confirmedBy,
+  entered: wasEntered(reply),
   answers: reply.answers,
   overall: reply.overall,
   namesAccountable: !reply.findings.some(({ code }) => code === 'no-accountable-officer'),

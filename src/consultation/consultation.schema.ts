@@ -110,6 +110,8 @@ const judgedReply = {
   confirmedBy: officerIdSchema.nullable(),
   /** Who sent it, beside whoever signed it: neither may review it. */
   author: officerIdSchema,
+  /** The registry of the lead entered it: what the consultee sent itself is for the consultee to take back. */
+  entered: z.literal(true).exactOptional(),
   signatory: z.strictObject({ officer: officerIdSchema, capacity: capacitySchema }).nullable(),
   signature: z.strictObject({
     valid: z.boolean(),

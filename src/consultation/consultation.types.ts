@@ -44,6 +44,10 @@ export interface StandingReply {
   readonly receivedAt: Instant;
   readonly author: OfficerId;
   readonly signatory: OfficerId | null;
+  /** Who confirmed it, where the lead entered it. */
+  readonly confirmedBy: OfficerId | null;
+  /** The lead entered it: the consultee did not send it through the software. */
+  readonly entered: boolean;
   readonly answers: readonly Answered[];
   readonly overall: Position | null;
   /** It names who is accountable, or need not. */

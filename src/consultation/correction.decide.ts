@@ -5,6 +5,7 @@ import type { ConsultationState } from './consultation.types.js';
 import { type Decided, notHere } from './not-here.js';
 import { checkReceipt } from './receipt.js';
 import { clockOf } from './regions.js';
+import { sentByConsultee } from './replacing.decide.js';
 
 /**
  * Restates when a reply was received, where the registry had keyed in a wrong moment: with evidence and a second person,
@@ -22,6 +23,8 @@ export function correctRecord(
     cure === null && recalls === 0 && repliesCounted === 1 && clockOf(consultation) === 'stopped';
   if (standing === null || term === null || !isSettled || standing.receivedAt <= term.start)
     return notHere(command, consultation);
+  const own = sentByConsultee(consultation.context);
+  if (own !== null) return refuse(own);
   const { receivedAt, evidence, confirmedBy, reason } = command;
   if (confirmedBy === command.actor.officer)
     return refuse(reject('second-person-required', {}, { path: 'confirmedBy' }));

@@ -149,6 +149,8 @@ export interface ReplyMoment {
   readonly receivedAt: Instant;
   readonly author: OfficerId;
   readonly confirmedBy: OfficerId | null;
+  /** The registry of the lead enters it. */
+  readonly entered: boolean;
   readonly moments?: Moments;
 }
 
@@ -234,7 +236,7 @@ export function judgeReply(
   situation: DecidingSituation,
   inputs: DecisionInputs,
 ): TermResult<Judged> {
-  const { receivedAt, author, confirmedBy, moments } = moment;
+  const { receivedAt, author, confirmedBy, entered, moments } = moment;
   const signature = judgeSignature(context, reply, receivedAt, inputs);
   const assessed = assess(context, reply, signature, moment, inputs);
   if (!assessed.ok) return assessed;
@@ -254,6 +256,7 @@ export function judgeReply(
       receivedAt,
       ...(moments === undefined ? {} : { moments }),
       author,
+      ...(entered && isDocument ? { entered } : {}),
       confirmedBy,
       signatory: signatory ? { officer: signatory.officer, capacity: capacityOf(signatory.capacity) } : null,
       signature,

@@ -18,6 +18,10 @@ function beforeStanding({ standing }: ConsultationState['context'], receivedAt: 
   return reject('replaces-nothing-earlier', values, { path: 'receivedAt' });
 }
 
+/** What the consultee sent itself is not for the registry of the lead to replace, take back or date otherwise. */
+export const sentByConsultee = ({ standing }: ConsultationState['context']): Rejection | null =>
+  standing !== null && !standing.entered ? reject('submitted-by-consultee') : null;
+
 /** A content error: an equivalent document takes the reply's place, sent by the consultee or entered by the registry. */
 export function replaceReply(
   consultation: ConsultationState,
@@ -29,6 +33,8 @@ export function replaceReply(
   const unknown = unknownQuestion(consultation, command.reply, 'reply');
   if (unknown !== null) return unknown;
   const registered = command.type === 'register-reply' ? command : null;
+  const own = registered === null ? null : sentByConsultee(context);
+  if (own !== null) return refuse(own);
   const received = registered === null ? null : receivedAtOf(consultation, registered, inputs);
   if (received?.ok === false) return refuse(received.rejection);
   const receivedAt = received?.term ?? inputs.now;
@@ -73,6 +79,8 @@ export function recallReply(
 ): Decided {
   const { context } = consultation;
   const { recall } = inputs.policy.data;
+  const own = command.type === 'register-recall' ? sentByConsultee(context) : null;
+  if (own !== null) return refuse(own);
   if (context.recalls >= recall.maximum) {
     const citation = inputs.policy.cited(recall.citation);
     return refuse(reject('recalls-exhausted', { maximum: String(recall.maximum) }, { citation }));

@@ -110,11 +110,11 @@ export function momentOf(
 ): { readonly moment: ReplyMoment; readonly texts: Readonly<Record<string, string | undefined>> } {
   const author = command.actor.officer;
   if (command.type !== 'register-reply')
-    return { moment: { receivedAt, author, confirmedBy: null }, texts: {} };
+    return { moment: { receivedAt, author, confirmedBy: null, entered: false }, texts: {} };
   const kept = momentsKept(command);
   const confirmedBy = command.confirmedBy ?? null;
   return {
-    moment: { receivedAt, author, confirmedBy, ...kept.payload },
+    moment: { receivedAt, author, confirmedBy, entered: true, ...kept.payload },
     texts: { evidence: command.evidence, ...kept.texts },
   };
 }
@@ -161,9 +161,9 @@ export function reviewReply(
   const { standing } = context;
   if (standing === null) return notHere(command, consultation);
   const { officer, agency } = command.actor;
-  if (officer === standing.author || officer === standing.signatory || agency === context.consultee) {
-    return refuse(reject('author-may-not-review'));
-  }
+  const wrote = officer === standing.author || officer === standing.signatory;
+  const confirmed = knowsReplies(situation) && officer === standing.confirmedBy;
+  if (wrote || confirmed || agency === context.consultee) return refuse(reject('author-may-not-review'));
   const reviewer = reviewerOf(context, situation);
   if (reviewer !== null && officer !== reviewer)
     return refuse(reject('not-the-reviewer', { reviewer }, { path: 'actor.officer' }));

@@ -21,13 +21,14 @@ export const reviewerOf = (
   situation: DecidingSituation,
 ): OfficerId | null => (knowsReplies(situation) ? (reviewer ?? situation.responsibleOfficer) : null);
 
-/** Nobody reviews what he or she sent or signed, and nobody of the agency that was asked reviews at all. */
+/** Nobody reviews what he or she sent, signed, entered or confirmed, and nobody of the agency that was asked reviews at all. */
 export function mayNotReview(
   officer: OfficerId,
   { standing, consultee }: ConsultationContext,
   inputs: DecisionInputs,
 ): Rejection | null {
-  const wrote = officer === standing?.author || officer === standing?.signatory;
+  const wrote =
+    standing !== null && [standing.author, standing.signatory, standing.confirmedBy].includes(officer);
   const date = today(inputs);
   const holds = inputs.directory
     .agency(consultee)

@@ -34,8 +34,8 @@ export const rejections = {
   ),
   'author-may-not-review': entry(
     'forbidden',
-    'Người đã ký hoặc gửi văn bản trả lời không được tự đánh giá.',
-    'Whoever wrote, sent or signed a reply may not review it; another officer of the lead must.',
+    'Người đã ký, gửi, nhập hoặc xác nhận văn bản trả lời không được tự đánh giá.',
+    'Whoever wrote, sent, signed, entered or confirmed a reply may not review it; another officer of the lead must.',
   ),
   'second-person-required': entry(
     'forbidden',

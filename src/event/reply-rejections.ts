@@ -9,8 +9,13 @@ export const replyRejections = {
   ),
   'reviewer-not-eligible': entry(
     'forbidden',
-    '{reviewer} đã gửi, đã ký hoặc thuộc cơ quan được hỏi, không được đánh giá; hãy giao người khác.',
-    '{reviewer} sent or signed the reply, or belongs to the agency that was asked; assign somebody else.',
+    '{reviewer} đã gửi, ký, nhập, xác nhận văn bản hoặc thuộc cơ quan được hỏi, không được đánh giá; hãy giao người khác.',
+    '{reviewer} sent, signed, entered or confirmed the reply, or belongs to the agency that was asked; assign somebody else.',
+  ),
+  'submitted-by-consultee': entry(
+    'forbidden',
+    'Văn bản này do cơ quan được hỏi tự gửi; chỉ cơ quan đó được thay thế hoặc thu hồi, thời điểm nhận giữ nguyên.',
+    'The consultee sent this reply itself: only the consultee replaces or recalls it, and the moment it came stands.',
   ),
   'document-date-after-receipt': entry(
     'invalid',

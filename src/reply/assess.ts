@@ -183,8 +183,15 @@ function recordedOf(
   });
 }
 
-/** A fact keeps no more than a thousand findings, of structure and of wording. */
-const mostRead = 300;
+/** A fact keeps no more than a thousand findings; structure may find four to each of two hundred questions. */
+const mostRead = 150;
+
+/** As many as are kept: first what alone makes the reply vague, so that the verdict is that of all of them. */
+function kept(read: readonly AssessedFinding[]): readonly AssessedFinding[] {
+  if (read.length <= mostRead) return read;
+  const isVague = ({ severity }: AssessedFinding): boolean => severity === 'vague';
+  return [...read.filter(isVague), ...read.filter((found) => !isVague(found))].slice(0, mostRead);
+}
 
 /**
  * Assesses a reply: a pure, total function. Structure decides: one finding of severity `vague` makes the reply vague.
@@ -198,8 +205,8 @@ export function assessReply(reply: ReplyToAssess, rules: ReplyRules): Assessment
   const { standard } = rules;
   const read = [
     ...recordedOf(reply, recorded, wording, standard),
-    ...wordingOf(reply, texts, wording, standard).slice(0, mostRead),
+    ...wordingOf(reply, texts, wording, standard),
   ];
-  const found = [...structure, ...read];
+  const found = [...structure, ...kept(read)];
   return { verdict: verdictOf(found), findings: found, assessmentVersion: wordingAssessmentVersion };
 }

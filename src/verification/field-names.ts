@@ -58,6 +58,7 @@ const payloadFields: Readonly<Record<PayloadField, LocalText>> = {
   due: name('thời hạn', 'term'),
   dueAt: name('thời điểm hết hạn', 'end of the term'),
   effect: name('hệ quả', 'effect'),
+  entered: name('cơ quan chủ trì nhập', 'entered by the lead'),
   executor: name('cơ quan thực hiện', 'executor'),
   explanation: name('hạn giải trình', 'term to explain'),
   findings: name('điểm phát hiện', 'findings'),

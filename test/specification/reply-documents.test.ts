@@ -241,6 +241,8 @@ specify('that another agency is competent is said within a set time (DOMAIN §4,
   },
 ]);
 
+/** The reply of finance, which came on paper. */
+const onPaper = registers(on25, '2026-08-25T09:00');
 const entered = (received: string, more: object = {}) =>
   registers('2026-08-27', received, { replaces: true, reason: 'A wrong table', ...more });
 const recalls = (on: string, receivedAt: string) =>
@@ -255,16 +257,40 @@ const recalls = (on: string, receivedAt: string) =>
 specify('the registry enters a replacement and a recall that came on paper', [
   {
     rule: 'a replacement: the reply in hand gives way',
-    given: [...asked, replies(on25)],
+    given: [...asked, onPaper],
     when: entered('2026-08-26T10:00'),
     facts: ['reply.replaced'],
     outcomes: ['finance answered'],
   },
   {
     rule: 'none that was received before what it replaces',
-    given: [...asked, replies(on25)],
+    given: [...asked, onPaper],
     when: entered('2026-08-25T08:59'),
     refused: 'replaces-nothing-earlier',
+  },
+  {
+    rule: 'none of what the consultee sent itself',
+    given: [...asked, replies(on25)],
+    when: entered('2026-08-26T10:00'),
+    refused: 'submitted-by-consultee',
+  },
+  {
+    rule: 'nor does it take that back',
+    given: [...asked, replies(on25)],
+    when: recalls('2026-08-27', '2026-08-26T10:00'),
+    refused: 'submitted-by-consultee',
+  },
+  {
+    rule: 'nor date it otherwise',
+    given: [...asked, replies(on25)],
+    when: step('2026-08-27', 'registry', 'correct-record', {
+      consultation: first,
+      receivedAt: '2026-08-26T10:00:00+07:00',
+      evidence: 'line 4',
+      confirmedBy: 'second-officer',
+      reason: 'A wrong stamp',
+    }),
+    refused: 'submitted-by-consultee',
   },
   {
     rule: 'none where nothing is in hand',
@@ -274,14 +300,19 @@ specify('the registry enters a replacement and a recall that came on paper', [
   },
   {
     rule: 'a recall reopens, with a cure term from its entry',
-    given: [...asked, replies(on25)],
+    given: [...asked, onPaper],
     when: recalls('2026-08-27', '2026-08-26T10:00'),
     facts: ['reply.recalled', 'consultation.reopened'],
     outcomes: ['finance null'],
   },
   {
     rule: 'as often as the policy says, whoever enters it',
-    given: [...asked, replies(on25), recalls('2026-08-27', '2026-08-26T10:00'), replies('2026-08-28')],
+    given: [
+      ...asked,
+      onPaper,
+      recalls('2026-08-27', '2026-08-26T10:00'),
+      registers('2026-08-28', '2026-08-28T09:00'),
+    ],
     when: recalls('2026-08-28T10:00', '2026-08-28T09:30'),
     refused: 'recalls-exhausted',
   },
@@ -291,7 +322,7 @@ const taken = { at: '2026-08-27T02:00:00.000Z', consultation: first, reply: 1 };
 carry('a recall that the registry enters carries when it came', [
   {
     rule: 'and who confirmed that',
-    given: [...asked, with25(documented)],
+    given: [...asked, registers(on25, '2026-08-25T09:00', replyOf(agree, documented))],
     when: recalls('2026-08-27', '2026-08-26T10:00'),
     facts: [
       [

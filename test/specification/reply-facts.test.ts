@@ -246,6 +246,7 @@ carry('lateness is judged when the reply was received', [
           at: '2026-09-04T02:00:00.000Z',
           receivedAt: '2026-09-03T09:50:00.000Z',
           author: 'lead-registry',
+          entered: true,
           confirmedBy: 'second-officer',
           pastDue: true,
         }),

@@ -9,7 +9,7 @@ const first = 'r-1/3';
 const { review } = basePolicy;
 
 /** A reply of `works` that the registry entered, signed by somebody, which waits for a reviewer. */
-async function entered({ author = 'clerk', signatory = 'head.works' } = {}) {
+async function entered({ author = 'clerk', signatory = 'head.works', confirmedBy = 'second' } = {}) {
   const { coordinator, clock } = stageWith({
     policyFor: policyWith({ review: { ...review, when: 'always' } }),
   });
@@ -23,6 +23,7 @@ async function entered({ author = 'clerk', signatory = 'head.works' } = {}) {
     consultation: first,
     reply: { ...soundReply('works'), signatory: { officer: signatory, capacity: 'head' } },
     receivedAt: '2026-08-25T02:00:00.000Z',
+    confirmedBy,
   });
   if (!result.ok) throw new Error(result.rejection.message.en);
   return (officer: string) =>
@@ -41,7 +42,7 @@ const refused = {
   rejection: {
     code: 'author-may-not-review',
     message: {
-      en: 'Whoever wrote, sent or signed a reply may not review it; another officer of the lead must.',
+      en: 'Whoever wrote, sent, signed, entered or confirmed a reply may not review it; another officer of the lead must.',
     },
   },
 };
@@ -50,6 +51,11 @@ describe('who reviews a reply (DOMAIN §5): a person of the lead, never the repl
   it('not who entered it', async () => {
     const reviews = await entered({ author: 'clerk' });
     expect(await reviews('clerk')).toMatchObject(refused);
+  });
+
+  it('not who confirmed the entry', async () => {
+    const reviews = await entered({ confirmedBy: leadOfficer.officer });
+    expect(await reviews(leadOfficer.officer)).toMatchObject(refused);
   });
 
   it('not who signed it', async () => {
