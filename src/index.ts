@@ -31,7 +31,6 @@ export {
   canonicalText,
   checkContent,
   contentText,
-  contentTexts,
   type FoldProblem,
   firstPreviousHash,
   type Hashing,
