@@ -24,7 +24,7 @@ export const figures = {
   returned: figure('Bị trả lại do chung chung', 'Returned as vague'),
   exonerated: figure(
     'Chậm, được miễn trách nhiệm hoặc kết luận không vi phạm',
-    'Breach excused or dismissed',
+    'Breach excused, or none found',
   ),
 
   'violations-recorded': figure('Vi phạm đang ghi nhận', 'Violations on record'),
