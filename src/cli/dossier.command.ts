@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent } from '../audit/index.js';
+import { violationStatusTitles } from '../catalogue/index.js';
 import type { Directory } from '../directory/index.js';
 import {
+  type Dossier,
   dossierOf,
   dossierSheet,
   type Sheet,
@@ -18,8 +20,9 @@ import {
   type LocalText,
   requestIdSchema,
   type TrailRecord,
+  violationKinds,
 } from '../event/index.js';
-import { notOneOf } from '../form/index.js';
+import { didYouMean } from '../form/index.js';
 import { nodeHashing } from '../node/index.js';
 import type { ContentEntry } from '../store/index.js';
 import { type Verification, verify } from '../verification/index.js';
@@ -76,23 +79,43 @@ function makeDossier(id: string, material: Material, language: Language): Made {
   const parsed = caseIdSchema.safeParse(id);
   const records = parsed.success ? recordsOf(material, id.split('/')[0] ?? '') : [];
   const dossier = dossierOf({ records, case: id, content, verification, ...rules });
-  if (dossier === null) throw unknownCase(id, verification);
+  if (dossier === null) throw unknownCase(id, material);
   return { data: dossier, sheet: () => dossierSheet(dossier, language, nameIn(directory)) };
 }
 
-function unknownCase(id: string, { streams }: Verification): WrongUse {
-  const cases = streams.flatMap(({ records }) =>
-    records.flatMap(({ type, stream, position }) =>
-      type === 'violation.recorded' ? [`${stream}/${position}`] : [],
-    ),
+const casesIn = ({ verification }: Material): readonly Dossier[] =>
+  verification.streams.flatMap(({ records }) =>
+    records.flatMap(({ type, stream, position }) => {
+      if (type !== 'violation.recorded') return [];
+      const dossier = dossierOf({ records, case: `${stream}/${position}` });
+      return dossier === null ? [] : [dossier];
+    }),
   );
+
+/** The cases that there are: which, of what kind, against whom, and how they stand. */
+const choicesOf = (cases: readonly Dossier[], { sources }: Material): readonly LocalText[] =>
+  cases.map(({ case: id, kind, against, status }) => {
+    const line = (language: Language): string => {
+      const name = nameIn(sources.directory)(against)?.[language] ?? against;
+      return `${id}  ${violationKinds[kind].title[language]} – ${name}  [${violationStatusTitles[status][language]}]`;
+    };
+    return { vi: line('vi'), en: line('en') };
+  });
+
+function unknownCase(id: string, material: Material): WrongUse {
+  const told = casesIn(material);
+  const cases = told.map((one) => one.case);
   if (cases.length === 0)
     return new WrongUse({
       vi: 'Nhật ký không có vụ việc nào.',
       en: 'There is no case of violation in the trail.',
     });
-  const { vi, en } = notOneOf(id, cases);
-  return new WrongUse({ vi: `--case: ${vi}`, en: `--case: ${en}` });
+  const hint = didYouMean(id, cases);
+  const text = {
+    vi: `--case: nhật ký không có vụ việc “${id}”${hint.vi}. Có:`,
+    en: `--case: the trail has no case “${id}”${hint.en}. There are:`,
+  };
+  return new WrongUse(text, [], choicesOf(told, material));
 }
 
 function makeSynthesis(request: string, material: Material, language: Language): Made {
@@ -115,7 +138,8 @@ const oneOfBoth: LocalText = {
 function make({ case: id, synthesis, language }: DossierOptions, material: Material): Made {
   if (id !== undefined && synthesis === undefined) return makeDossier(id, material, language);
   if (synthesis !== undefined && id === undefined) return makeSynthesis(synthesis, material, language);
-  throw new WrongUse(oneOfBoth);
+  if (id !== undefined) throw new WrongUse(oneOfBoth);
+  throw new WrongUse(oneOfBoth, [], choicesOf(casesIn(material), material));
 }
 
 const rendered = ({ data, sheet }: Made, format: DossierOptions['format']): string => {

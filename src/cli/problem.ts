@@ -46,10 +46,13 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
   readonly text: LocalText;
   readonly problems: readonly FileProblem[];
+  /** What there is to choose from, a line each. */
+  readonly choices: readonly LocalText[];
 
-  constructor(text: LocalText, problems: readonly FileProblem[] = []) {
+  constructor(text: LocalText, problems: readonly FileProblem[] = [], choices: readonly LocalText[] = []) {
     super(text.en);
     this.text = text;
     this.problems = problems;
+    this.choices = choices;
   }
 }

@@ -88,25 +88,33 @@ function askedLines(cards: readonly Scorecard[], told: Told): readonly string[] 
   });
 }
 
+/** A breach that was judged to be none stays a late reply; whoever reads that is to see that it is not charged. */
+function askedFigures(cards: readonly Scorecard[]): readonly (readonly FigureName[])[] {
+  const isAnyExonerated = cards.some((card) => card.figures.exonerated.count > 0);
+  if (!isAnyExonerated) return askedColumns;
+  return askedColumns.map((names) => (names[0] === 'late' ? (['late', 'exonerated'] as const) : names));
+}
+
 function askedTable(cards: readonly Scorecard[], told: Told): readonly string[] {
   const { language, style } = told;
   const asked = cards.filter((card) => card.figures.asked.count > 0);
   if (asked.length === 0) return [];
   const title = style.colours.bold(sentences.asked[language]);
   if (style.width < widthOfTable) return [title, ...askedLines(asked, told)];
+  const columns = askedFigures(cards);
   const rows = asked.map((card) => [
     nameOf(card, told),
-    ...askedColumns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
+    ...columns.map((names) => together(names.map((name) => String(card.figures[name].count)))),
     rateText(card, language),
     daysText(card),
   ]);
   const head = [
     sentences.agency[language],
-    ...askedColumns.map((names) => together(names.map((name) => figures[name][language]))),
+    ...columns.map((names) => together(names.map((name) => figures[name][language]))),
     sentences.rate[language],
     sentences.days[language],
   ];
-  const widths = sharedWidths(style.width, [16, ...askedColumns.map(() => 8), 9, 8]);
+  const widths = sharedWidths(style.width, [16, ...columns.map(() => 8), 9, 8]);
   return [title, drawnTable(head, rows, widths)];
 }
 

@@ -1,4 +1,4 @@
-import { factTitles } from '../catalogue/index.js';
+import { factTitles, momentText } from '../catalogue/index.js';
 import { agencyIdSchema, type Language, type LocalText, type TrailRecord } from '../event/index.js';
 import { didYouMean } from '../form/index.js';
 import {
@@ -16,6 +16,7 @@ import {
   type Scorecard,
   trace,
 } from '../report/index.js';
+import { zoneSchema } from '../time/index.js';
 import { agencyName, namedDirectory } from './agency-names.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { WrongUse } from './problem.js';
@@ -105,6 +106,23 @@ function tracedFigure(given: string): FigureName {
 
 const titles: Readonly<Record<string, LocalText>> = factTitles;
 
+/** When a record was entered, in the zone of its request: a request names its calendar where it is opened. */
+function localTime(
+  { stream, recordedAt }: TrailRecord,
+  records: ReadonlyMap<string, TrailRecord>,
+): LocalText {
+  const calendar = records.get(`${stream}/1`)?.payload['calendar'];
+  const zone =
+    typeof calendar === 'object' && calendar !== null && 'zone' in calendar ? calendar['zone'] : null;
+  const parsed = zoneSchema.safeParse(zone);
+  return parsed.success ? momentText(recordedAt, parsed.data) : { vi: recordedAt, en: recordedAt };
+}
+
+const nothingCounted = (name: FigureName): LocalText => ({
+  vi: `${figures[name].vi}: không có trường hợp nào.`,
+  en: `${figures[name].en}: there is none.`,
+});
+
 function tracedLines(
   card: Scorecard,
   name: FigureName,
@@ -120,8 +138,9 @@ function tracedLines(
     `  ${id}${mark(id)}`,
     ...facts.map((fact) => {
       const record = records.get(fact);
-      const title = record === undefined ? '' : (titles[record.type]?.[language] ?? record.type);
-      return `    ${fact}  ${record?.recordedAt ?? ''}  ${title}`;
+      if (record === undefined) return `    ${fact}`;
+      const title = titles[record.type]?.[language] ?? record.type;
+      return `    ${fact}  ${localTime(record, records)[language]}  ${title}`;
     }),
   ]);
 }
@@ -141,7 +160,8 @@ function traceText(
       `${agency(card.agency ?? '')} – ${card.period.title[language]} – ${figures[name][language]}: ${card.figures[name].count}`,
       ...tracedLines(card, name, byId, language),
     ]);
-  return `${lines.map(printable).join('\n')}\n`;
+  const told = lines.length === 0 ? [nothingCounted(name)[language]] : lines;
+  return `${told.map(printable).join('\n')}\n`;
 }
 
 function unverified(

@@ -18,6 +18,7 @@ function report(error: unknown, language: Language, { stderr }: Surroundings): E
     const lines = [
       ...error.problems.map((problem) => problemLine(problem, language)),
       printable(error.text[language]),
+      ...error.choices.map((choice) => `  ${printable(choice[language])}`),
     ];
     stderr(`${lines.join('\n')}\n`);
     return exitCodes.wrongUse;

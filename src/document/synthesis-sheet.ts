@@ -15,6 +15,11 @@ const t = {
   reason: { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   deemed: { vi: '{position} (coi như, do im lặng hoặc không rõ)', en: '{position} (deemed)' },
   overall: { vi: 'Chung: {position}', en: 'Overall: {position}' },
+  competent: { vi: 'Cơ quan có thẩm quyền: {agency}', en: 'Competent agency: {agency}' },
+  minuted: {
+    vi: 'Phát biểu tại cuộc họp lúc {at}, ghi biên bản; {delegate} dự họp thay mặt cơ quan',
+    en: 'Said at the meeting of {at} and minuted; {delegate} spoke for the agency',
+  },
   nothing: { vi: 'Không có chính kiến để tiếp thu', en: 'No position to answer' },
   noPosition: { vi: 'không nêu chính kiến', en: 'no position stated' },
   dissent: {
@@ -40,10 +45,21 @@ const filled = (
   { text }: SheetWords,
 ): string => text(template).replace(/\{([a-z]{1,20})\}/g, (place, name: string) => values[name] ?? place);
 
-function answerText({ question, position, texts }: SynthesisAnswer, words: SheetWords): string {
+function answerText(
+  { question, position, competentAgency, texts }: SynthesisAnswer,
+  words: SheetWords,
+): string {
   const named = words.text(position === null ? t.noPosition : positionTitles[position]);
   const said = texts.map((text) => `${words.text(partTitle(text.path))}: ${saidOf(text, words)}`);
-  return [`• ${question}: ${named}`, ...said].join('\n');
+  const competent =
+    competentAgency === null ? [] : [filled(t.competent, { agency: words.agency(competentAgency) }, words)];
+  return [`• ${question}: ${named}`, ...said, ...competent].join('\n');
+}
+
+function minutedText({ minuted }: SynthesisRow, words: SheetWords): readonly string[] {
+  if (minuted === null) return [];
+  const { heldAt, delegate } = minuted;
+  return [filled(t.minuted, { at: words.moment(heldAt), delegate }, words)];
 }
 
 function positionText(row: SynthesisRow, words: SheetWords): string {
@@ -54,7 +70,9 @@ function positionText(row: SynthesisRow, words: SheetWords): string {
     return outcome === null ? words.text(t.noPosition) : words.text(outcomeTitles[outcome]);
   const head =
     overall === null ? [] : [filled(t.overall, { position: words.text(positionTitles[overall]) }, words)];
-  return [...head, ...answers.map((answer) => answerText(answer, words))].join('\n');
+  return [...head, ...answers.map((answer) => answerText(answer, words)), ...minutedText(row, words)].join(
+    '\n',
+  );
 }
 
 function treatmentText({ treatment, reason, dissent }: SynthesisRow, words: SheetWords): string {

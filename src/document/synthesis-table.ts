@@ -4,7 +4,7 @@ import type { ConsultationState } from '../consultation/index.js';
 import type { AgencyId, ConsultationId, DossierId, Outcome, RequestId, TrailRecord } from '../event/index.js';
 import type { Position } from '../reply/index.js';
 import type { ContentEntry } from '../store/index.js';
-import type { Instant } from '../time/index.js';
+import { type Instant, instantSchema } from '../time/index.js';
 import { type CommittedText, textsOf } from './committed-texts.js';
 import { foldedRecords } from './folded-records.js';
 
@@ -12,6 +12,8 @@ import { foldedRecords } from './folded-records.js';
 export interface SynthesisAnswer {
   readonly question: string;
   readonly position: Position | null;
+  /** Whom it names instead, where it says that the question is outside its mandate. */
+  readonly competentAgency: AgencyId | null;
   readonly texts: readonly CommittedText[];
 }
 
@@ -25,6 +27,8 @@ export interface SynthesisRow {
   readonly deemed: boolean;
   readonly overall: Position | null;
   readonly answers: readonly SynthesisAnswer[];
+  /** Where the view was given at a meeting and minuted: when, and who spoke for the consultee. */
+  readonly minuted: { readonly heldAt: Instant; readonly delegate: string } | null;
   /** null where there was no position to answer: no usable reply, recused, withdrawn. */
   readonly treatment: Treatment | null;
   readonly reason: CommittedText | null;
@@ -46,18 +50,40 @@ export interface SynthesisTable {
   readonly escalated: { readonly to: AgencyId; readonly dissent: readonly ConsultationId[] } | null;
 }
 
-/** The record of the reply that stands, for its texts. */
+const bringReplies = ['reply.received', 'reply.replaced', 'minutes-term.reached'];
+
+/** The record that brought the reply that stands: the last of its number, for minutes that came to nothing had one too. */
 function replyRecord(
   records: readonly TrailRecord[],
   { context }: ConsultationState,
 ): TrailRecord | undefined {
   const { standing, id } = context;
-  return records.find(
-    ({ type, payload }) =>
-      (type === 'reply.received' || type === 'reply.replaced') &&
-      payload['consultation'] === id &&
-      payload['reply'] === standing?.reply,
-  );
+  return records
+    .filter(
+      ({ type, payload }) =>
+        bringReplies.includes(type) && payload['consultation'] === id && payload['reply'] === standing?.reply,
+    )
+    .at(-1);
+}
+
+/** The words of a minuted view stand at the minutes; that nobody objected only makes it a reply. */
+function wordsOf(brought: TrailRecord | undefined, records: readonly TrailRecord[]): TrailRecord | undefined {
+  if (brought?.type !== 'minutes-term.reached') return brought;
+  return records
+    .filter(
+      ({ type, position, payload }) =>
+        type === 'view.minuted' &&
+        position < brought.position &&
+        payload['consultation'] === brought.payload['consultation'],
+    )
+    .at(-1);
+}
+
+function minutedIn(brought: TrailRecord | undefined): SynthesisRow['minuted'] {
+  if (brought?.type !== 'minutes-term.reached') return null;
+  const heldAt = instantSchema.safeParse(brought.payload['receivedAt']);
+  const { delegate } = brought.payload;
+  return heldAt.success && typeof delegate === 'string' ? { heldAt: heldAt.data, delegate } : null;
 }
 
 function answersOf(
@@ -65,11 +91,12 @@ function answersOf(
   records: readonly TrailRecord[],
   content: readonly ContentEntry[],
 ): readonly SynthesisAnswer[] {
-  const record = replyRecord(records, consultation);
+  const record = wordsOf(replyRecord(records, consultation), records);
   const texts = record === undefined ? [] : textsOf(record, content);
-  return (consultation.context.standing?.answers ?? []).map(({ question, position }) => ({
+  return (consultation.context.standing?.answers ?? []).map(({ question, position, competentAgency }) => ({
     question,
     position,
+    competentAgency,
     texts: texts.filter(({ path }) => path.startsWith(`answers.${question}.`)),
   }));
 }
@@ -96,6 +123,7 @@ function rowOf(
     deemed: deemed !== null,
     overall: deemed?.position ?? standing?.overall ?? null,
     answers: deemed === null ? answersOf(consultation, records, content) : [],
+    minuted: deemed === null ? minutedIn(replyRecord(records, consultation)) : null,
     treatment: treatments.get(id) ?? null,
     reason: texts.find(({ path }) => path === `treatments.${id}.reason`) ?? null,
     dissent: aggregate.request?.context.dissent.includes(id) ?? false,

@@ -22,7 +22,10 @@ export const figures = {
   due: figure('Phải trả lời', 'Replies owed'),
   overdue: figure('Quá hạn, còn mở', 'Overdue, still open'),
   returned: figure('Bị trả lại do chung chung', 'Returned as vague'),
-  exonerated: figure('Chậm nhưng được miễn, không tính', 'Breach excused or dismissed'),
+  exonerated: figure(
+    'Chậm, được miễn trách nhiệm hoặc kết luận không vi phạm',
+    'Breach excused, or none found',
+  ),
 
   'violations-recorded': figure('Vi phạm đang ghi nhận', 'Violations on record'),
   'violations-concluded': figure('Vi phạm đã kết luận', 'Violations concluded'),

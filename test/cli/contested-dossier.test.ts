@@ -15,6 +15,14 @@ beforeAll(async () => {
   expect(code).toBe(0);
 });
 
+describe('the synthesis', () => {
+  it('has the words of a view that was minuted, and says that it was said at a meeting', async () => {
+    const sheet = await sheetOf('en', '--synthesis', 'rp-2026-09');
+    expect(sheet).toContain('Thống nhất vị trí trạm đo theo điểm 4.2 của TCVN 6052');
+    expect(sheet).toContain('Said at the meeting of 14:00 Thu 17 Sep 2026 and minuted; viet.skhcn spoke for');
+  });
+});
+
 describe('the dossier of a contested case', () => {
   it('says by which fact the case fell, when that happened and when it was entered', async () => {
     const fell =

@@ -71,8 +71,9 @@ describe('interagency dossier', () => {
 
   it.each([
     [[], 'Name exactly one: --case ID'],
+    [[], '\n  lp-2026-01/19  Vague reply – '],
     [['--case', 'lp-2026-01/19', '--synthesis', 'lp-2026-01'], 'Name exactly one: --case ID'],
-    [['--case', 'lp-2026-01/18'], '--case: “lp-2026-01/18” can not stand here'],
+    [['--case', 'lp-2026-01/18'], '  lp-2026-01/19  Vague reply – '],
     [['--synthesis', 'x'], 'the trail has no synthesis of a request “x”'],
     [
       ['--case', 'lp-2026-01/19', '--policy', 'none'],

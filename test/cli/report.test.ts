@@ -77,8 +77,17 @@ describe('interagency report', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('so-tai-chinh – All – Replies owed: 2');
     expect(stdout).toMatch(
-      / {2}lp-2026-01\/4 · In time\n {4}lp-2026-01\/4 {2}2026-08-24T02:00:00\.000Z {2}Consultation sent/,
+      / {2}lp-2026-01\/4 · In time\n {4}lp-2026-01\/4 {2}09:00 Mon 24 Aug 2026 {2}Consultation sent/,
     );
+  });
+
+  it('says that there is none, and shows what was cleared where anything was', async () => {
+    const none = await report('results', '--trace', 'unnecessary', '--lang', 'en');
+    expect(none.stdout).toBe('Unnecessary asks: there is none.\n');
+    const { stdout } = await report('results', '--lang', 'vi');
+    expect(stdout).toContain('miễn');
+    const cleared = await report('results', '--trace', 'exonerated', '--lang', 'vi');
+    expect(cleared.stdout).toContain('Chậm, được miễn trách nhiệm hoặc kết luận không vi phạm: 1');
   });
 
   it('takes one agency, and a span of days', async () => {

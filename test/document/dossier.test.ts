@@ -270,6 +270,20 @@ describe('the synthesis table', () => {
     expect(html).toContain('Đã trình committee, kèm ý kiến khác của: finance.');
   });
 
+  it('names the competent agency of an answer that is outside the mandate', () => {
+    const table = synthesisTable(played.records, played.content);
+    const row = table?.rows[0];
+    const answer = row?.answers[0];
+    if (table === null || row === undefined || answer === undefined) throw new Error('no answer');
+    expect(answer.competentAgency).toBeNull();
+    const competentAgency = row.consultee;
+    const rows = [
+      { ...row, answers: [{ ...answer, position: 'outside-mandate' as const, competentAgency }] },
+    ];
+    const sheet = synthesisSheet({ ...table, rows }, 'en', (id) => ({ vi: id, en: `The ${id} office` }));
+    expect(sheetMarkdown(sheet)).toContain('Competent agency: The finance office');
+  });
+
   it('of a request without a synthesis there is none', () => {
     expect(synthesisTable(played.records.slice(0, 4), [])).toBeNull();
   });
