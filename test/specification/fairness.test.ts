@@ -11,7 +11,7 @@ import {
   sent,
   specify,
 } from './specify.js';
-import { cited, step, until } from './world.js';
+import { cited, type Step, step, until } from './world.js';
 
 const escalate = (on = '2026-08-25', to = 'committee') =>
   step(on, 'head', 'escalate-request', { to, legalBasis: 'Land law', position: 'Yes', proposal: 'Approve' });
