@@ -2,7 +2,6 @@ import {
   type ConsultationContext,
   type ConsultationFact,
   type ConsultationFactOf,
-  causesFallingWith,
   consultationFactSchema,
 } from '../consultation/index.js';
 import {
@@ -15,7 +14,7 @@ import {
 } from '../event/index.js';
 import { machineVersion, type RequestFact } from '../request/index.js';
 import type { ViolationConsequence, ViolationFact } from '../violation/index.js';
-import { emptyAggregate, type RequestAggregate, standingCase, summaryOf } from './aggregate.js';
+import { emptyAggregate, type RequestAggregate, summaryOf } from './aggregate.js';
 import {
   consultationAsImported,
   consultationAsSent,
@@ -26,6 +25,7 @@ import { disagreement } from './coherence.js';
 import type { Consequence, PrimaryFact } from './fact.js';
 import { type Machines, type MachinesOf, requireMachines, shippedMachines } from './machines.js';
 import { modeOf } from './mode.js';
+import { recordOrSupersede, supersedeFallen } from './one-cause.js';
 
 /** The consequences of one fact can set off others; past this depth the machines contradict each other. */
 const maximumConsequences = 1_000;
@@ -149,42 +149,19 @@ function route(
   }
 }
 
-/** Causes that happen once: once judged, they are not charged again. The others are acts, which can be repeated. */
-const judgedOnce = /^(timeliness|clarity|omission|priority):/;
-
-/**
- * One cause, one case (DOMAIN §7). The same cause twice is one case while it is open; a missing reply that comes late
- * gives its place to the late one, and stays readable. An act that is repeated after it was judged is a new one.
- */
-function recordOrSupersede(
-  aggregate: RequestAggregate,
-  emission: ViolationRecorded,
-  position: number,
-): Consequence[] {
-  const { at, cause, kind } = emission.payload;
-  const standing = standingCase(aggregate, cause);
-  if (standing === undefined) return [emission];
-  const [id, state] = standing;
-  if (!state.tags.includes('open')) return judgedOnce.test(cause) ? [] : [emission];
-  if (state.context.kind === kind || !cause.startsWith('timeliness:')) return [];
-  const by = caseIdAt(aggregate.stream, position);
-  return [emission, { type: 'violation.superseded', payload: { at, case: id, by } }];
-}
-
 /** In shadow mode a violation is found, and says of itself that it is held against nobody. */
 const inMode = (aggregate: RequestAggregate, { type, payload }: ViolationRecorded): ViolationRecorded =>
   modeOf(aggregate) === 'shadow' ? { type, payload: { ...payload, shadow: true } } : { type, payload };
 
-function toConsequences(aggregate: RequestAggregate, emission: Emission, position: number): Consequence[] {
+function toConsequences(
+  before: RequestAggregate,
+  aggregate: RequestAggregate,
+  emission: Emission,
+  position: number,
+): Consequence[] {
   if (emission.type === 'violation.recorded')
-    return recordOrSupersede(aggregate, inMode(aggregate, emission), position);
-  if (emission.type !== 'cause.fallen') return [emission];
-  const { at, cause } = emission.payload;
-  return [cause, ...causesFallingWith(cause)].flatMap((fallen): Consequence[] => {
-    const standing = standingCase(aggregate, fallen);
-    if (standing === undefined) return [];
-    return [{ type: 'violation.superseded', payload: { at, case: standing[0], by: null } }];
-  });
+    return recordOrSupersede(before, aggregate, inMode(aggregate, emission), position);
+  return emission.type === 'cause.fallen' ? supersedeFallen(aggregate, emission) : [emission];
 }
 
 /** The version that a fact is read under: its own where it opens or moves the stream, else the stream's. */
@@ -241,7 +218,7 @@ export function stepRequestBy(
   const queue: Emission[] = [...emitted];
   const consequences: Consequence[] = [];
   for (let emission = queue.shift(); emission !== undefined; emission = queue.shift()) {
-    for (const consequence of toConsequences(aggregate, emission, position + 1)) {
+    for (const consequence of toConsequences(current, aggregate, emission, position + 1)) {
       position += 1;
       if (consequences.push(consequence) > maximumConsequences) throw endless(fact);
       ({ aggregate, emitted } = route(machines, aggregate, consequence, position));

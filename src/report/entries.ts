@@ -83,14 +83,19 @@ function resultOf({ consultation, reply, zone }: Asked): ConsultationResult {
   }
 }
 
-/** The agency's own breach of the due date was excused, or found to be none. */
+/**
+ * The agency's own breach of the due date was excused, or found to be none; and so was whatever it was charged with
+ * after a recall.
+ */
 function isExonerated({ aggregate }: StreamReport, { context }: ConsultationState): boolean {
-  return [...aggregate.cases.values()].some((violation) => {
+  const own = [...aggregate.cases.values()].filter((violation) => {
     const { consultation, cause, against } = violation.context;
     const isOwn = consultation === context.id && against === context.consultee;
-    const judged = violationClasses[statusOf(violation)];
-    return isOwn && cause.startsWith('timeliness:') && (judged === 'excused' || judged === 'dismissed');
+    return isOwn && cause.startsWith('timeliness:') && statusOf(violation) !== 'superseded';
   });
+  const isCleared = (violation: (typeof own)[number]): boolean =>
+    ['excused', 'dismissed'].includes(violationClasses[statusOf(violation)]);
+  return own.length > 0 && own.every(isCleared);
 }
 
 /** Whether a reply was owed that came in time or did not: what is open, apart or exonerated is in no rate. */

@@ -68,11 +68,19 @@ function oneCaseOf(owed: Timeliness, id: ConsultationId, play: Play, view: Reque
       timely.includes(kind) && consultation === id && against === agency && status !== 'superseded',
   );
   const expected = recordsTimeliness(play, agency) ? owed.breach : null;
-  const [first] = active;
-  // A case that a decider has judged keeps its kind: one cause is not charged twice.
-  const kind = first !== undefined && decided.includes(first.status) ? expected : first?.kind;
+  // A case that a decider has judged keeps its kind: one cause is not charged twice. What is missing after a recall is
+  // another cause, and stands beside what was judged before.
+  const judged = active.filter(({ status }) => decided.includes(status));
+  const last = active.at(-1);
+  const kind = last !== undefined && decided.includes(last.status) ? expected : last?.kind;
+  const recalls = play.facts.filter(
+    ({ fact }) => fact.type === 'reply.recalled' && fact.payload.consultation === id,
+  ).length;
+  const most = Math.min(judged.length, recalls) + 1;
   const found = active.map(({ kind: each, status }) => `${each} (${status})`).join(', ') || 'none';
-  const agrees = active.length === (expected === null ? 0 : 1) && (expected === null || kind === expected);
+  const areJudged = active.slice(0, -1).every(({ status }) => decided.includes(status));
+  const number = expected === null ? active.length === 0 : active.length >= 1 && active.length <= most;
+  const agrees = number && areJudged && (expected === null || kind === expected);
   demand(agrees, `${id}: expected ${expected ?? 'no case'} of ${agency}, found ${found}`, play);
 }
 

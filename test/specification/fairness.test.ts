@@ -11,7 +11,7 @@ import {
   sent,
   specify,
 } from './specify.js';
-import { cited, step, until } from './world.js';
+import { cited, type Step, step, until } from './world.js';
 
 const escalate = (on = '2026-08-25', to = 'committee') =>
   step(on, 'head', 'escalate-request', { to, legalBasis: 'Land law', position: 'Yes', proposal: 'Approve' });
@@ -189,6 +189,53 @@ specify('a recall launders nothing', [
     given: [...asked, replies('2026-08-25'), recall('2026-08-26'), replies('2026-08-27')],
     when: recall('2026-08-28'),
     refused: 'recalls-exhausted',
+  },
+]);
+
+/** The late reply was found to be no violation; then it is taken back. */
+const cleared: readonly Step[] = [
+  ...late,
+  step('2026-09-07T09:30', 'supervisor', 'dismiss-violation', { case: 'r-1/8', reason: 'Heard' }),
+  recall('2026-09-07T10:00'),
+];
+
+specify('a dismissal covers nothing that is done after it', [
+  {
+    rule: 'a recall that is not made good is a missing reply of its own',
+    given: cleared,
+    when: until('2026-09-10T08:00'),
+    violations: [
+      'missing-reply finance superseded',
+      'late-reply finance dismissed',
+      'missing-reply finance recorded',
+    ],
+  },
+  {
+    rule: 'one that is made good within its cure term is none',
+    given: cleared,
+    when: replies('2026-09-08'),
+    violations: ['missing-reply finance superseded', 'late-reply finance dismissed'],
+  },
+  {
+    rule: 'neither is one that was, and was entered late',
+    given: [...cleared, until('2026-09-10T08:00')],
+    when: registers('2026-09-10T09:00', '2026-09-09T16:00'),
+    violations: [
+      'missing-reply finance superseded',
+      'late-reply finance dismissed',
+      'missing-reply finance superseded',
+    ],
+  },
+  {
+    rule: 'what comes after the cure term is late',
+    given: [...cleared, until('2026-09-10T08:00')],
+    when: replies('2026-09-11'),
+    violations: [
+      'missing-reply finance superseded',
+      'late-reply finance dismissed',
+      'missing-reply finance superseded',
+      'late-reply finance recorded',
+    ],
   },
 ]);
 
