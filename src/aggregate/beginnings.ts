@@ -97,11 +97,11 @@ export function consultationAsImported(
   id: ConsultationId,
   imported: ConsultationFactOf<'consultation.imported'>['payload'],
 ): ConsultationContext {
-  const { lead, consultee, round, questions, sentAt, receivedAt, reference, goLive, term } = imported;
+  const { lead, consultee, round, questions, sentAt, receivedAt, reference, goLive, term, at } = imported;
   return {
     ...asAsked(id, { lead, consultee, round, questions, sentAt }),
     receivedAt,
-    imported: { reference, goLive, dueBeforeGoLive: term.dueAt < goLive },
+    imported: { reference, goLive, dueBeforeGoLive: term.dueAt < at },
   };
 }
 

@@ -99,7 +99,7 @@ export const consultationSetup = setup({
     wasInTime: ({ context, event }) => rules.wasInTime(context, event),
     wasInTimeAfterAll: ({ context, event }) => rules.wasInTime(context, event) && context.breachOnRecord,
     isDueBeforeGoLive: ({ event }) =>
-      event.type === 'consultation.imported' && event.payload.term.dueAt < event.payload.goLive,
+      event.type === 'consultation.imported' && event.payload.term.dueAt < event.payload.at,
     isHeadLapse: ({ context, event }) =>
       event.type === 'response-term.reached' &&
       event.payload.lapse.violation &&

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { agencyIdSchema, factShape as fact, officerIdSchema } from '../event/index.js';
-import { instantSchema } from '../time/index.js';
+import { civilDateSchema, instantSchema } from '../time/index.js';
 import { questionPutSchema } from './question-put.schema.js';
 import { termSchema } from './term.schema.js';
 
@@ -13,8 +13,8 @@ export const referenceSchema = z
   );
 
 /**
- * What was running before the software came. Nobody is held to what fell due before go-live; from then on its clock runs
- * as any other.
+ * What was running before the software came. Nobody is held to what fell due before it was brought in; from then on its
+ * clock runs as any other.
  */
 export const consultationImported = fact('consultation.imported', {
   reference: referenceSchema,
@@ -25,7 +25,8 @@ export const consultationImported = fact('consultation.imported', {
   sentAt: instantSchema,
   receivedAt: instantSchema.nullable(),
   goLive: instantSchema,
-  /** The due date as it was named. */
+  /** The due date as it was named, where the policy's minimum moves it. */
+  namedDueDate: civilDateSchema.exactOptional(),
   term: termSchema,
   confirmedBy: officerIdSchema,
   directoryVersion: z.string().max(80),

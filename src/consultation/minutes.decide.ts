@@ -9,7 +9,7 @@ import {
 } from '../decision/index.js';
 import { type AgencyId, InteragencyFault, type OfficerId, type Rejection, reject } from '../event/index.js';
 import { isRecusal, overallPosition } from '../reply/index.js';
-import { civilDateOf } from '../time/index.js';
+import { civilDateOf, type Instant } from '../time/index.js';
 import type { ConsultationCommandOf } from './consultation.commands.js';
 import type {
   ConsultationContext,
@@ -20,7 +20,7 @@ import type {
 import { textsOfView, timelinessOf, vagueEffect } from './judge-reply.js';
 import { type Decided, notHere, notOnThisClock } from './not-here.js';
 import { checkReceipt } from './receipt.js';
-import { clockOf } from './regions.js';
+import { answerOf, clockOf } from './regions.js';
 import { unknownQuestion } from './reply.decide.js';
 import { assessSaid, isBounce, recordedAs, saidIn } from './reply-assessment.js';
 import { type DecidingSituation, reviewerOf } from './reviewer.js';
@@ -40,28 +40,38 @@ const agenciesOf = (officer: OfficerId, inputs: DecisionInputs): AgencyId[] => {
 /** Nobody of the lead speaks for the consultee, nor whoever holds a post elsewhere and none of its own. */
 function wrongDelegate(
   { consultee }: ConsultationContext,
-  { delegate, actor }: Minuting,
+  { delegate, actor, confirmedBy }: Minuting,
   { responsibleOfficer }: DecidingSituation,
   inputs: DecisionInputs,
 ): Rejection | null {
   const posted = agenciesOf(delegate, inputs);
   const isElsewhere = posted.length > 0 && !posted.includes(consultee);
   const isOfLead = delegate === actor.officer || delegate === responsibleOfficer;
+  if (confirmedBy !== undefined && [delegate, responsibleOfficer].includes(confirmedBy))
+    return reject('second-person-required', {}, { path: 'confirmedBy' });
   return isOfLead || isElsewhere
     ? reject('delegate-not-of-consultee', { delegate, consultee }, { path: 'delegate' })
     : null;
 }
 
+/** A reply that was written after the meeting says what the consultee says now, whatever it is worth. */
+const isOvertaken = ({ standing }: ConsultationContext, heldAt: Instant): boolean =>
+  standing !== null && heldAt <= standing.receivedAt;
+
 /** Whether the meeting and the authority for it are as they must be. */
 function meetingProblem(
-  { sentAt }: ConsultationContext,
+  context: ConsultationContext,
   { heldAt, authority, confirmedBy, actor }: Minuting,
   inputs: DecisionInputs,
 ): Rejection | null {
   const given = { actor, evidence: authority.documentNumber };
   const receipt = { ...given, ...(confirmedBy === undefined ? {} : { confirmedBy }) };
-  const problem = checkReceipt(receipt, heldAt, sentAt, inputs);
+  const problem = checkReceipt(receipt, heldAt, context.sentAt, inputs);
   if (problem !== null) return problem.path === 'receivedAt' ? { ...problem, path: 'heldAt' } : problem;
+  if (context.standing !== null && isOvertaken(context, heldAt)) {
+    const values = { at: heldAt, earlier: context.standing.receivedAt };
+    return reject('replaces-nothing-earlier', values, { path: 'heldAt' });
+  }
   const heldOn = civilDateOf(heldAt, inputs.calendar.zone);
   const { documentDate } = authority;
   return documentDate > heldOn
@@ -143,16 +153,19 @@ const required = <Value>(result: TermResult<Value>): Value => {
 
 /** Nobody has objected: the minuted view counts as a reply that was received when the meeting was held. */
 export function minutesReached(
-  { context }: ConsultationState,
+  consultation: ConsultationState,
   situation: DecidingSituation,
   inputs: DecisionInputs,
 ): MinutesReached {
+  const { context } = consultation;
   const { minuted } = context;
   const { minutes, review } = inputs.policy.data;
   if (minuted === null || minutes === undefined)
     throw new InteragencyFault('fact-does-not-fit', `nothing is minuted for ${context.id}`);
   const { heldAt, author, confirmedBy, answers, overall, delegate, objection } = minuted;
   const { verdict, findings, assessmentVersion } = minuted;
+  // Behind a vague reply that was written since they cure nothing; behind a sound one they can show only when it spoke.
+  const counts = !['returned', 'vague'].includes(answerOf(consultation)) || !isOvertaken(context, heldAt);
   const effect = required(vagueEffect(context, verdict, isBounce(findings), inputs));
   const awaitsReview = verdict === 'needs-review';
   const reviewer = awaitsReview ? reviewerOf(context, situation) : null;
@@ -168,7 +181,7 @@ export function minutesReached(
       author,
       confirmedBy,
       signatory: null,
-      signature: { valid: true, ground: 'minutes', violation: false, citation },
+      signature: { valid: counts, ground: counts ? 'minutes' : 'overtaken', violation: false, citation },
       answers,
       overall,
       ...(unanswered.length === 0 ? {} : { unanswered }),

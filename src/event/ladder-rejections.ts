@@ -32,6 +32,11 @@ export const ladderRejections = {
     'Lượt {reference} đã được đưa vào, là lượt lấy ý kiến {consultation}.',
     '{reference} has been imported already, as consultation {consultation}.',
   ),
+  'go-live-too-far': entry(
+    'invalid',
+    'Thời điểm vận hành {at} lùi quá giới hạn; sớm nhất là {earliest}. Hãy ghi thời điểm đưa dữ liệu vào.',
+    'Go-live, {at}, lies too far back; the earliest is {earliest}. Give the time at which what was running is brought in.',
+  ),
   'not-before-go-live': entry(
     'rule',
     'Chỉ đưa vào những gì đã gửi trước khi phần mềm vận hành ({goLive}); văn bản này gửi lúc {at}. Hãy gửi bằng send-consultation.',

@@ -7,9 +7,12 @@ import {
   decided,
   endOf,
   refuse,
+  replyTerm,
+  type TermResult,
+  today,
 } from '../decision/index.js';
 import { InteragencyFault, type Rejection, reject } from '../event/index.js';
-import { civilDateOf } from '../time/index.js';
+import { civilDateOf, dueDateBefore, type Instant, startOfDay } from '../time/index.js';
 import { judgeRelevance, nonexistent } from './relevance.rules.js';
 import type { RequestCommandOf } from './request.commands.js';
 import type { RequestState } from './request.types.js';
@@ -17,12 +20,25 @@ import { textsOf } from './sent.js';
 
 type Import = RequestCommandOf<'import-consultation'>;
 
+/** Go-live lies no further back than anything else that is entered for a day that is past. */
+function goLiveTooFar(goLive: Instant, inputs: DecisionInputs): Rejection | null {
+  const { policy, calendar } = inputs;
+  const { window, citation } = policy.data.backdating;
+  const earliest = startOfDay(dueDateBefore(today(inputs), window, calendar), calendar.zone);
+  if (goLive >= earliest) return null;
+  const values = { at: goLive, earliest };
+  return reject('go-live-too-far', values, { path: 'goLive', citation: policy.cited(citation) });
+}
+
 /** What was running was sent before go-live, received no earlier, and named a day that was not over. */
 function momentProblem(
   { sentAt, receivedAt, goLive, dueDate }: Import,
-  { now, calendar }: DecisionInputs,
+  inputs: DecisionInputs,
 ): Rejection | null {
+  const { now, calendar } = inputs;
   if (goLive > now) return reject('in-the-future', { at: goLive }, { path: 'goLive' });
+  const early = goLiveTooFar(goLive, inputs);
+  if (early !== null) return early;
   if (sentAt >= goLive) return reject('not-before-go-live', { at: sentAt, goLive }, { path: 'sentAt' });
   if (receivedAt !== undefined && receivedAt > now)
     return reject('in-the-future', { at: receivedAt }, { path: 'receivedAt' });
@@ -53,17 +69,20 @@ function problemOf(
   return momentProblem(command, inputs);
 }
 
-/** The due date as it was named. The clock is kept here from go-live on; what was due before has run out already. */
-function termOfImport({ dueDate, sentAt, goLive }: Import, inputs: DecisionInputs): Term {
-  const isPast = endOf(inputs, dueDate) < goLive;
-  const started = { type: 'started', at: isPast ? sentAt : goLive, length: { dueDate } } as const;
+/**
+ * The due date as it was named. Nobody is held to what was due before it was brought in; what was not is due no earlier
+ * than the policy's minimum from now, for its clock is kept here since now.
+ */
+function termOfImport({ dueDate, sentAt }: Import, inputs: DecisionInputs): TermResult<Term> {
+  if (endOf(inputs, dueDate) >= inputs.now)
+    return replyTerm(inputs, inputs.now, { urgency: null, dueDate, tooEarly: 'moves' });
+  const started = { type: 'started', at: sentAt, length: { dueDate } } as const;
   const result = clockTerm(inputs, [started], { urgency: null });
-  if (!result.ok || result.term === null)
-    throw new InteragencyFault('fact-does-not-fit', 'a clock that starts runs');
-  if (!isPast) return result.term;
-  // Nobody is reminded, and no head is told, of what was due before go-live.
+  if (!result.ok) return result;
+  if (result.term === null) throw new InteragencyFault('fact-does-not-fit', 'a clock that starts runs');
+  // Nobody is reminded, and no head is told, of what was due before.
   const { ladder: _, ...term } = result.term;
-  return { ...term, reminders: [] };
+  return { ok: true, term: { ...term, reminders: [] } };
 }
 
 /**
@@ -81,6 +100,9 @@ export function decideImport(
   const problem =
     problemOf(state, consultations, command, inputs) ?? nonexistent(judged, 'agency', inputs)?.rejection;
   if (problem !== undefined) return refuse(problem);
+  const term = termOfImport(command, inputs);
+  if (!term.ok) return refuse(term.rejection);
+  const { dueDate } = command;
   const payload = {
     at: inputs.now,
     reference: command.reference,
@@ -91,7 +113,8 @@ export function decideImport(
     sentAt: command.sentAt,
     receivedAt: command.receivedAt ?? null,
     goLive: command.goLive,
-    term: termOfImport(command, inputs),
+    ...(dueDate === term.term.dueDate ? {} : { namedDueDate: dueDate }),
+    term: term.term,
     confirmedBy: command.confirmedBy,
     directoryVersion: inputs.directory.directoryVersion,
   };

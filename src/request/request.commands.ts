@@ -101,7 +101,7 @@ const importConsultation = command('import-consultation', {
   sentAt: instantInputSchema,
   receivedAt: instantInputSchema.exactOptional(),
   dueDate: civilDateSchema.describe('The due date as it was named'),
-  goLive: instantInputSchema.describe('Nobody is held to what fell due before'),
+  goLive: instantInputSchema.describe('No further back than the window for backdated entries'),
   evidence: line,
   confirmedBy: officerIdSchema,
 });

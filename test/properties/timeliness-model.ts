@@ -116,7 +116,7 @@ function apply(owed: Owed, fact: PrimaryFact): void {
   moveClock(owed, fact);
   switch (fact.type) {
     case 'consultation.imported':
-      owed.beforeGoLive = fact.payload.term.dueAt < fact.payload.goLive;
+      owed.beforeGoLive = fact.payload.term.dueAt < fact.payload.at;
       owed.agency = fact.payload.consultee;
       return;
     case 'consultation.sent':

@@ -118,10 +118,29 @@ specify('nobody is held to what fell due before go-live', [
     violations: [],
   },
   {
-    rule: 'the day of go-live itself is not before it',
+    rule: 'what is due on the very day is due no earlier than the minimum of the policy from then on',
     given: [opened(), imports({ dueDate: '2026-08-24' })],
-    when: until('2026-08-25'),
-    facts: ['due-date.reached', 'violation.recorded'],
+    when: until('2026-08-26'),
+    facts: [],
+    dueDates: ['2026-09-03'],
+    violations: [],
+  },
+  {
+    rule: 'nor to what fell due between go-live and its entry',
+    given: [opened(), imports({ dueDate: '2026-08-25' }, '2026-08-26T10:00')],
+    when: until('2026-12-01'),
+    facts: [],
+    violations: [],
+  },
+  {
+    rule: 'go-live lies no further back than the policy lets anything be entered for',
+    given: [opened()],
+    when: imports({
+      sentAt: '2026-01-05T09:00:00+07:00',
+      receivedAt: '2026-01-05T09:00:00+07:00',
+      goLive: '2026-01-06T09:00:00+07:00',
+    }),
+    refused: 'go-live-too-far',
   },
   {
     rule: 'another due date after go-live counts: a successor has its grace, and owes the reply then',

@@ -31,6 +31,42 @@ const objects = (on: string) =>
 
 specify('a view that a delegate gave at a meeting (DOMAIN §5)', [
   {
+    rule: 'never takes the place of what was written after the meeting, though that was returned as vague',
+    policy: minutes,
+    given: [...asked, replies('2026-08-25T08:30', vagueReply)],
+    when: meeting(on25),
+    refused: 'replaces-nothing-earlier',
+  },
+  {
+    rule: 'nor where it was minuted first: what was written since is still to be cured',
+    policy: minutes,
+    given: [...minuted, replies('2026-08-26', vagueReply)],
+    when: until('2026-08-28'),
+    facts: ['minutes-term.reached'],
+    outcomes: ['finance null'],
+  },
+  {
+    rule: 'is not confirmed by whoever spoke',
+    policy: minutes,
+    given: asked,
+    when: meeting(on25, { confirmedBy: 'fin-officer' }),
+    refused: 'second-person-required',
+  },
+  {
+    rule: 'nor by the officer who is responsible for the request',
+    policy: minutes,
+    given: asked,
+    when: step(on25, 'officer', 'minute-view', {
+      consultation: first,
+      view: sound,
+      heldAt: '2026-08-25T08:00:00+07:00',
+      delegate: 'fin-officer',
+      authority: { documentNumber: '3/GUQ-STC', documentDate: '2026-08-24' },
+      confirmedBy: 'lead-officer',
+    }),
+    refused: 'second-person-required',
+  },
+  {
     rule: 'counts where the policy says so: the refusal cites',
     given: asked,
     when: meeting(on25),

@@ -20,7 +20,7 @@ export function imported(
     questions: questions.map(({ id, matters, territory }) => ({ id, matters, territory, text: standIn })),
     sentAt,
     ...(receivedAt === null ? {} : { receivedAt }),
-    dueDate: term.dueDate,
+    dueDate: payload.namedDueDate ?? term.dueDate,
     goLive,
     evidence: standIn,
     confirmedBy,
