@@ -37,10 +37,18 @@ function partiesIn({ records }: Play): Map<string, readonly unknown[]> {
 
 function judgedByAnother(play: Play, parties: ReadonlyMap<string, readonly unknown[]>): void {
   const deciders = new Map<CaseId, { readonly agency: string; readonly officer: string }>();
+  const acted = new Set<string>();
+  const shared = new Set<string>();
   for (const { fact, record } of play.facts) {
-    if (!isJudging(fact)) continue;
     const { agency, officer } = record.actor;
+    if (fact.type === 'violation.appealed' || fact.type === 'violation.remedied')
+      acted.add(`${fact.payload.case} ${officer}`);
+    if (!isJudging(fact)) continue;
     const { case: id } = fact.payload;
+    demand(!acted.has(`${id} ${officer}`), `${officer} judges what it asked for in case ${id}`, play);
+    demand(!shared.has(`${id} ${agency}`), `${agency} shares case ${id} and judges it`, play);
+    if (fact.type === 'violation.concluded')
+      for (const other of fact.payload.joint ?? []) shared.add(`${id} ${other.agency}`);
     const own = parties.get(id) ?? [];
     demand(own.length === 2 && !own.includes(agency), `${agency} judges case ${id} of its own`, play);
     const first = deciders.get(id);
