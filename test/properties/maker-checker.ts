@@ -37,18 +37,10 @@ function partiesIn({ records }: Play): Map<string, readonly unknown[]> {
 
 function judgedByAnother(play: Play, parties: ReadonlyMap<string, readonly unknown[]>): void {
   const deciders = new Map<CaseId, { readonly agency: string; readonly officer: string }>();
-  const acted = new Set<string>();
-  const shared = new Set<string>();
   for (const { fact, record } of play.facts) {
     const { agency, officer } = record.actor;
-    if (fact.type === 'violation.appealed' || fact.type === 'violation.remedied')
-      acted.add(`${fact.payload.case} ${officer}`);
     if (!isJudging(fact)) continue;
     const { case: id } = fact.payload;
-    demand(!acted.has(`${id} ${officer}`), `${officer} judges what it asked for in case ${id}`, play);
-    demand(!shared.has(`${id} ${agency}`), `${agency} shares case ${id} and judges it`, play);
-    if (fact.type === 'violation.concluded')
-      for (const other of fact.payload.joint ?? []) shared.add(`${id} ${other.agency}`);
     const own = parties.get(id) ?? [];
     demand(own.length === 2 && !own.includes(agency), `${agency} judges case ${id} of its own`, play);
     const first = deciders.get(id);
@@ -57,6 +49,18 @@ function judgedByAnother(play: Play, parties: ReadonlyMap<string, readonly unkno
       demand(isAnother, `${officer} of ${agency} hears the appeal against itself in case ${id}`, play);
     }
     if (fact.type !== 'remedy.checked' && first === undefined) deciders.set(id, { agency, officer });
+  }
+}
+
+/** Whoever appealed or remedied for the accused judges neither. */
+function askedByAnother(play: Play): void {
+  const acted = new Set<string>();
+  for (const { fact, record } of play.facts) {
+    const { officer } = record.actor;
+    if (fact.type === 'violation.appealed' || fact.type === 'violation.remedied')
+      acted.add(`${fact.payload.case} ${officer}`);
+    if (isJudging(fact))
+      demand(!acted.has(`${fact.payload.case} ${officer}`), `${officer} judges what it asked for`, play);
   }
 }
 
@@ -92,6 +96,7 @@ function confirmedByAnother(play: Play): void {
 /** Nobody checks what it made: whatever the command, whatever the role (DOMAIN §6). */
 export function nobodyChecksItsOwn(play: Play, view: RequestView): void {
   judgedByAnother(play, partiesIn(play));
+  askedByAnother(play);
   reviewedByAnother(play, view);
   confirmedByAnother(play);
 }
