@@ -3,6 +3,8 @@ import { type Actor, type AgencyId, type Rejection, type Role, reject } from '..
 import type { ViolationState } from '../violation/index.js';
 import { isOwnOfficer } from './case-officers.js';
 import type { Command, CommandType } from './command.js';
+import { commandersOf } from './commanders.js';
+import { appealDecidersOf, decidersOf } from './deciders.js';
 import type { Parties, Side } from './parties.js';
 
 interface Authority {
@@ -102,10 +104,12 @@ export const authorities: Readonly<Record<CommandType, Authority>> = {
 function agenciesInCase(
   side: 'accused' | 'decider' | 'appeal-decider',
   { context }: ViolationState,
+  parties: Parties,
   inputs: DecisionInputs,
 ): readonly AgencyId[] {
   if (side === 'accused') return [context.against];
-  return side === 'decider' ? decidersOf(context, inputs) : appealDecidersOf(context, inputs);
+  const charge = { ...context, commanders: commandersOf(parties).agencies };
+  return side === 'decider' ? decidersOf(charge, inputs) : appealDecidersOf(charge, inputs);
 }
 
 const superiorsOf = (consultation: Parties['consultation'], directory: DecisionInputs['directory']) =>
@@ -139,49 +143,16 @@ function agenciesOn(side: Side, parties: Parties, inputs: DecisionInputs): reado
     case 'accused':
     case 'decider':
     case 'appeal-decider':
-      return violation === null ? [] : agenciesInCase(side, violation, inputs);
+      return violation === null ? [] : agenciesInCase(side, violation, parties, inputs);
   }
-}
-
-/**
- * Who may judge a case: a superior of the accused that is neither accused nor accuser, or, where there is none, an agency
- * of the kind that the policy names for that, so that no case is left without a judge.
- */
-export const decidersOf = (
-  { against, accuser }: { readonly against: AgencyId; readonly accuser: AgencyId | null },
-  inputs: DecisionInputs,
-): AgencyId[] => decidersBut([against, accuser], against, inputs);
-
-/** Who may hear an appeal: whoever may judge the case, but for the agency that has judged it. */
-export const appealDecidersOf = (
-  { against, accuser, decider }: ViolationState['context'],
-  inputs: DecisionInputs,
-): AgencyId[] => decidersBut([against, accuser, decider], against, inputs);
-
-function decidersBut(
-  barred: readonly (AgencyId | null)[],
-  against: AgencyId,
-  inputs: DecisionInputs,
-): AgencyId[] {
-  const { directory, policy } = inputs;
-  const day = today(inputs);
-  const isNeutral = (agency: AgencyId): boolean => !barred.includes(agency);
-  // A superior that has ended judges no more; whoever took its place does.
-  const inForce = (agency: AgencyId): readonly AgencyId[] =>
-    directory.isValid(agency, day) ? [agency] : directory.successorsOn(agency, day);
-  const superiors = [...new Set(directory.ancestorsOf(against).flatMap(inForce))].filter(isNeutral);
-  const { lastResort } = policy.data.violationCases;
-  if (superiors.length > 0 || lastResort === undefined) return superiors;
-  return directory.data.agencies
-    .filter(({ id, kind }) => kind === lastResort && isNeutral(id) && directory.isValid(id, day))
-    .map(({ id }) => id);
 }
 
 /** Nobody is judged by itself or by its accuser, and nobody notifies itself. */
 function isOwnCase(side: Side, actor: Actor, { violation }: Parties): boolean {
   if (violation === null) return false;
-  const { against, accuser, decider } = violation.context;
-  const isParty = actor.agency === against || actor.agency === accuser;
+  const { against, accuser, decider, joint } = violation.context;
+  const isJoint = joint.some(({ agency }) => agency === actor.agency);
+  const isParty = isJoint || actor.agency === against || actor.agency === accuser;
   if (side === 'decider') return isParty;
   if (side === 'appeal-decider') return isParty || actor.agency === decider;
   return side === 'notifier' && actor.agency === against;

@@ -4,7 +4,8 @@ import type { OfficerId, ViolationKind } from '../event/index.js';
 import type { RequestState } from '../request/index.js';
 import { type CivilDate, civilDateOf, type Instant, workingDaysBetween } from '../time/index.js';
 import type { CaseSituation, Delayed, ViolationState } from '../violation/index.js';
-import { appealDecidersOf } from './authority.js';
+import { commandersOf } from './commanders.js';
+import { appealDecidersOf } from './deciders.js';
 
 type Until = (request: RequestState['context']) => Instant | null;
 
@@ -64,10 +65,11 @@ export function caseSituation(
   consultation: ConsultationState | null,
   inputs: DecisionInputs,
 ): CaseSituation {
+  const commanders = commandersOf({ request, violation, consultationOfCase: consultation }).agencies;
   return {
     machineVersion: request.context.machineVersion,
     responsibleOfficer: responsibleOf(violation, request),
     delayed: delayedBy(violation, request, consultation, inputs),
-    hearers: appealDecidersOf(violation.context, inputs),
+    hearers: appealDecidersOf({ ...violation.context, commanders }, inputs),
   };
 }

@@ -92,8 +92,9 @@ function isNeutral({ cases }: RequestAggregate, fact: PrimaryFact): boolean {
   if (!('decider' in fact.payload)) return true;
   const judged = cases.get(fact.payload.case)?.context;
   if (judged === undefined) return true;
-  const { against, accuser, decider } = judged;
-  const barred = fact.type === 'appeal.decided' ? [against, accuser, decider] : [against, accuser];
+  const { against, accuser, decider, joint } = judged;
+  const parties = [against, accuser, ...joint.map(({ agency }) => agency)];
+  const barred = fact.type === 'appeal.decided' ? [...parties, decider] : parties;
   return !barred.includes(fact.payload.decider);
 }
 

@@ -15,9 +15,10 @@ import {
 import { stateOf } from '../statechart/index.js';
 import { decideViolation } from '../violation/index.js';
 import { isSettled, type RequestAggregate } from './aggregate.js';
-import { checkAgency, checkRole, decidersOf } from './authority.js';
+import { checkAgency, checkRole } from './authority.js';
 import { caseSituation } from './case-situation.js';
 import type { Command, CommandOf, CommandType } from './command.js';
+import { decidersOf } from './deciders.js';
 import { decidingSituation } from './deciding-situation.js';
 import type { PrimaryFact } from './fact.js';
 import { modeOf } from './mode.js';

@@ -36,6 +36,7 @@ export const copyOfConsultation = (context: ConsultationContext): ConsultationCo
   review: context.review,
   recalls: context.recalls,
   reviewer: context.reviewer,
+  reviewedBy: context.reviewedBy,
   milestones: context.milestones,
   minuted: context.minuted,
   dueDateBreached: context.dueDateBreached,
@@ -45,4 +46,5 @@ export const copyOfConsultation = (context: ConsultationContext): ConsultationCo
   notices: context.notices,
   ladderFrom: context.ladderFrom,
   order: context.order,
+  ordersBy: context.ordersBy,
 });

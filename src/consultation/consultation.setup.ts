@@ -194,6 +194,7 @@ export const consultationSetup = setup({
       return {
         standing: rules.isTreatedAsNoReply(payload) ? null : standing,
         firstAdequateLate: adequateLate(context, payload.verdict, context.standing?.answeredLate ?? false),
+        reviewedBy: payload.reviewer ?? null,
         review: null,
         ladderFrom: payload.at,
         cure: payload.cure ?? context.cure,

@@ -129,6 +129,8 @@ export interface ConsultationContext extends LadderContext {
   readonly recalls: number;
   /** Whom a head of the lead named to review what is flagged; null: the responsible officer of the request. */
   readonly reviewer: OfficerId | null;
+  /** Who gave the last verdict on what was flagged. */
+  readonly reviewedBy: OfficerId | null;
   readonly milestones: readonly Milestone[];
   readonly minuted: MinutedView | null;
   /** The due date itself passed without a reply: no recall and no cure changes that. */

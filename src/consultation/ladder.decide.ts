@@ -101,8 +101,8 @@ function order(
   if (clockOf(consultation) !== 'overdue') return notOnThisClock(command, consultation);
   const due = orderDue(inputs, command.dueDate);
   if (due.refused !== null) return refuse(due.refused);
-  const { agency: by } = command.actor;
-  const payload = { at: inputs.now, consultation: consultation.context.id, by, due: due.due };
+  const { agency: by, officer } = command.actor;
+  const payload = { at: inputs.now, consultation: consultation.context.id, by, officer, due: due.due };
   return accept(decided({ type: 'reply.ordered', payload }, { direction: command.direction }));
 }
 

@@ -15,7 +15,7 @@ export const isToHead = ({ notices }: LadderContext, number: number): boolean =>
   notices.some((notice) => notice.number === number && notice.to === 'consultee-head');
 
 /** The beginning of every ladder. */
-export const noLadder: LadderContext = { notices: [], ladderFrom: null, order: null };
+export const noLadder: LadderContext = { notices: [], ladderFrom: null, order: null, ordersBy: [] };
 
 /** The same notices, one of them changed. */
 const withNotice = (
@@ -66,10 +66,11 @@ const responseLapsed = (
 
 /** An order answers every notice to a superior that still waits for one. */
 function ordered(
-  { notices }: LadderContext,
-  { payload: { by, due } }: ConsultationFactOf<'reply.ordered'>,
-): Pick<LadderContext, 'notices' | 'order'> {
+  { notices, ordersBy }: LadderContext,
+  { payload: { by, officer, due } }: ConsultationFactOf<'reply.ordered'>,
+): Pick<LadderContext, 'notices' | 'order' | 'ordersBy'> {
   return {
+    ordersBy: [...ordersBy, { by, officer: officer ?? null }],
     order: { by, ...due, lapsed: false },
     notices: notices.map((notice) =>
       notice.to === 'supervisor' && notice.stands && notice.response === null
@@ -112,7 +113,7 @@ export const answeredByReply = ({ notices }: LadderContext): Pick<LadderContext,
 });
 
 /** The due date is another one, ahead: whoever was told of the old one owes nothing, and the ladder begins anew. */
-export const ladderAnew = ({ notices }: LadderContext, at: Instant): LadderContext => ({
+export const ladderAnew = ({ notices }: LadderContext, at: Instant): Omit<LadderContext, 'ordersBy'> => ({
   notices: notices.map((notice) => (notice.stands ? { ...notice, stands: false } : notice)),
   ladderFrom: at,
   order: null,

@@ -72,7 +72,12 @@ const responseTermReached = fact('response-term.reached', {
 });
 
 /** The superior's order that the reply be given, with a due date of its own. */
-const replyOrdered = fact('reply.ordered', { ...ofConsultation, by: agencyIdSchema, due });
+const replyOrdered = fact('reply.ordered', {
+  ...ofConsultation,
+  by: agencyIdSchema,
+  officer: officerIdSchema.exactOptional().describe('Who ordered it for the agency: judges no breach of it'),
+  due,
+});
 const orderTermReached = fact('order-term.reached', {
   ...ofConsultation,
   dueAt: instantSchema,

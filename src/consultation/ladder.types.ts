@@ -42,4 +42,6 @@ export interface LadderContext {
   /** Steps up to this instant are passed over: the due date that they are counted from was not known before. */
   readonly ladderFrom: Instant | null;
   readonly order: ReplyOrder | null;
+  /** Everybody who ordered the reply, also where the order is over: nobody judges the breach of its own. */
+  readonly ordersBy: readonly { readonly by: AgencyId; readonly officer: OfficerId | null }[];
 }

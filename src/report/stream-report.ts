@@ -119,7 +119,8 @@ const withItem = (items: readonly string[], item: string | null): readonly strin
 function notesOf(stream: StreamReport, record: TrailRecord): Omit<StreamReport, 'aggregate' | 'replies'> {
   const { type, payload } = record;
   const named = textIn(record, 'case');
-  const officer = textIn(record, 'officer');
+  // Only a conclusion says who answers for a case; whoever explained, appealed or remedied it only acted.
+  const officer = type === 'violation.concluded' ? textIn(record, 'officer') : null;
   const isOpening = type === 'request.opened';
   return {
     position: record.position,

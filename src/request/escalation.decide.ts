@@ -133,6 +133,8 @@ export function direct(
   if (named.refused !== null) return named.refused;
   const report = reportAsked(command, context, inputs);
   if (report.refused !== null) return report.refused;
-  const payload = { at: inputs.now, by, executor, due: named.due, ...report.given };
+  const { officer } = command.actor;
+  const givenBy = context.machineVersion >= 4 ? { officer } : {};
+  const payload = { at: inputs.now, by, ...givenBy, executor, due: named.due, ...report.given };
   return accept(decided({ type: 'direction.given', payload }, { direction: command.direction }));
 }

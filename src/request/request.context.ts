@@ -31,6 +31,7 @@ export const copyOfRequest = (context: RequestContext): RequestContext => ({
   report: context.report,
   concludedAt: context.concludedAt,
   directedAt: context.directedAt,
+  directedBy: context.directedBy,
   reportedAt: context.reportedAt,
   endedAt: context.endedAt,
 });

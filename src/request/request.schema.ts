@@ -105,6 +105,9 @@ const requestEscalated = fact('request.escalated', {
 const hearingTermReached = fact('hearing-term.reached', { dueAt: instantSchema, lapse });
 const directionGiven = fact('direction.given', {
   by: agencyIdSchema,
+  officer: officerIdSchema
+    .exactOptional()
+    .describe('Who gave it for the agency, since machine version 4: judges no breach of it'),
   executor: agencyIdSchema,
   due,
   report: due.exactOptional().describe('By when the executor is to report'),

@@ -136,12 +136,13 @@ export const requestSetup = setup({
     }),
     noteDirection: assign(({ event }) => {
       assertEvent(event, 'direction.given');
-      const { at, by, executor, due, report } = event.payload;
+      const { at, by, executor, due, report, officer } = event.payload;
       return {
         direction: { by, executor },
         directionDue: due,
         hearing: null,
         directedAt: at,
+        directedBy: officer ?? null,
         report: report === undefined ? null : { ...report, lapsed: false },
       };
     }),

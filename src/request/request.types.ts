@@ -5,6 +5,7 @@ import type {
   ConsultationId,
   ConsultationReopened,
   ConsultationSettled,
+  OfficerId,
   RequestId,
   ViolationRecorded,
 } from '../event/index.js';
@@ -78,6 +79,8 @@ export interface RequestContext
   readonly report: (Due & { readonly lapsed: boolean }) | null;
   readonly concludedAt: Instant | null;
   readonly directedAt: Instant | null;
+  /** The officer who gave the direction for its agency, since machine version 4. */
+  readonly directedBy: OfficerId | null;
   readonly reportedAt: Instant | null;
   readonly endedAt: Instant | null;
 }

@@ -18,6 +18,8 @@ export const copyOfViolation = (context: ViolationContext): ViolationContext => 
   excuse: context.excuse,
   decider: context.decider,
   decidedBy: context.decidedBy,
+  appealedBy: context.appealedBy,
+  remediedBy: context.remediedBy,
   officer: context.officer,
   head: context.head,
   joint: context.joint,

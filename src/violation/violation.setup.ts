@@ -46,13 +46,19 @@ export const violationSetup = setup({
       const { ground, confirmedBy, documentDate } = event.payload;
       return { excuse: { ground, confirmedBy, documentDate } };
     }),
-    noteAppeal: assign({ appeal: { outcome: null, decider: null } }),
+    noteAppeal: assign(({ event }) => {
+      assertEvent(event, 'violation.appealed');
+      return { appeal: { outcome: null, decider: null }, appealedBy: event.payload.officer };
+    }),
     noteAppealDecision: assign(({ event }) => {
       assertEvent(event, 'appeal.decided');
       const { outcome, decider } = event.payload;
       return { appeal: { outcome, decider } };
     }),
-    noteRemedy: assign({ remedy: 'reported' }),
+    noteRemedy: assign(({ event }) => {
+      assertEvent(event, 'violation.remedied');
+      return { remedy: 'reported' as const, remediedBy: event.payload.officer };
+    }),
     noteCheck: assign(({ event }) => {
       assertEvent(event, 'remedy.checked');
       return { remedy: event.payload.accepted ? ('accepted' as const) : ('sent-back' as const) };

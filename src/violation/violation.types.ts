@@ -54,6 +54,9 @@ export interface ViolationContext {
   readonly excuse: Excuse | null;
   readonly decider: AgencyId | null;
   readonly decidedBy: OfficerId | null;
+  /** Who appealed, and who reported the last remedy, for the accused. */
+  readonly appealedBy: OfficerId | null;
+  readonly remediedBy: OfficerId | null;
   /** The officer and the head of the accused who are responsible, where the conclusion names them. */
   readonly officer: OfficerId | null;
   readonly head: OfficerId | null;

@@ -38,8 +38,8 @@ function partiesIn({ records }: Play): Map<string, readonly unknown[]> {
 function judgedByAnother(play: Play, parties: ReadonlyMap<string, readonly unknown[]>): void {
   const deciders = new Map<CaseId, { readonly agency: string; readonly officer: string }>();
   for (const { fact, record } of play.facts) {
-    if (!isJudging(fact)) continue;
     const { agency, officer } = record.actor;
+    if (!isJudging(fact)) continue;
     const { case: id } = fact.payload;
     const own = parties.get(id) ?? [];
     demand(own.length === 2 && !own.includes(agency), `${agency} judges case ${id} of its own`, play);
@@ -49,6 +49,18 @@ function judgedByAnother(play: Play, parties: ReadonlyMap<string, readonly unkno
       demand(isAnother, `${officer} of ${agency} hears the appeal against itself in case ${id}`, play);
     }
     if (fact.type !== 'remedy.checked' && first === undefined) deciders.set(id, { agency, officer });
+  }
+}
+
+/** Whoever appealed or remedied for the accused judges neither. */
+function askedByAnother(play: Play): void {
+  const acted = new Set<string>();
+  for (const { fact, record } of play.facts) {
+    const { officer } = record.actor;
+    if (fact.type === 'violation.appealed' || fact.type === 'violation.remedied')
+      acted.add(`${fact.payload.case} ${officer}`);
+    if (isJudging(fact))
+      demand(!acted.has(`${fact.payload.case} ${officer}`), `${officer} judges what it asked for`, play);
   }
 }
 
@@ -84,6 +96,7 @@ function confirmedByAnother(play: Play): void {
 /** Nobody checks what it made: whatever the command, whatever the role (DOMAIN §6). */
 export function nobodyChecksItsOwn(play: Play, view: RequestView): void {
   judgedByAnother(play, partiesIn(play));
+  askedByAnother(play);
   reviewedByAnother(play, view);
   confirmedByAnother(play);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playAll } from './carries.js';
-import { asked, opened, registers, sent, specify } from './specify.js';
+import { asked, opened, registers, replies, sent, specify } from './specify.js';
 import { tell } from './told.js';
 import { cited, type Step, standing, step, until, world } from './world.js';
 
@@ -343,6 +343,39 @@ const officerOf = (officer: string, step_: Step): Step => ({
   with: { ...step_.with, actor: { officer, agency: 'committee', role: 'supervisor' } },
 });
 
+const notifiedBy = (officer: string): Step => ({
+  ...step('2026-08-27', 'supervisor', 'notify-violation'),
+  with: {
+    case: 'r-1/7',
+    proofOfDelivery: 'p',
+    actor: { officer, agency: 'committee', role: 'supervisor' },
+  },
+});
+const allReviewed = {
+  review: {
+    when: 'always',
+    period: { amount: 2, unit: 'working-day' },
+    violation: 'record',
+    citation: cited,
+  },
+  vagueness: { effect: 'violation', citation: cited },
+};
+/** A reply to be reviewed, which an officer of the lead finds vague: a violation at once. */
+const foundVague = [
+  ...asked,
+  replies('2026-08-26T09:00'),
+  step('2026-08-26T09:30', 'head', 'assign-reviewer', {
+    consultation: 'r-1/3',
+    reviewer: 'lead-officer',
+    reason: 'r',
+  }),
+  step('2026-08-26T10:00', 'officer', 'review-reply', {
+    consultation: 'r-1/3',
+    verdict: 'vague',
+    reason: 'It says nothing',
+  }),
+];
+
 specify('one officer acts on one side only, whatever the agency that sends him', [
   {
     rule: 'who holds a post with the accused does not judge it for the superior',
@@ -394,6 +427,67 @@ specify('one officer acts on one side only, whatever the agency that sends him',
       },
     },
     refused: 'own-officer',
+  },
+  {
+    rule: 'who appealed for the accused does not hear the appeal',
+    policy,
+    given: [...concluded, appeal()],
+    when: {
+      ...hear('upheld'),
+      with: {
+        ...ofCase,
+        outcome: 'upheld',
+        reason: 'r',
+        actor: { officer: 'fin-head', agency: 'inspectorate', role: 'supervisor' },
+      },
+    },
+    refused: 'own-officer',
+  },
+  {
+    rule: 'who reported the remedy does not check it',
+    policy,
+    given: [
+      ...concluded,
+      {
+        ...remedy,
+        with: {
+          ...remedy.with,
+          actor: { officer: 'two-hats', agency: 'finance', role: 'consultee-officer' },
+        },
+      },
+    ],
+    when: {
+      ...check(true),
+      with: {
+        ...check(true).with,
+        actor: { officer: 'two-hats', agency: 'committee', role: 'supervisor' },
+      },
+    },
+    refused: 'own-officer',
+  },
+  {
+    rule: 'who found the reply vague does not tell of the case for another agency',
+    policy: allReviewed,
+    given: foundVague,
+    when: notifiedBy('lead-officer'),
+    refused: 'own-officer',
+  },
+  {
+    rule: 'another does',
+    policy: allReviewed,
+    given: foundVague,
+    when: notifiedBy('chair'),
+    facts: ['violation.notified'],
+  },
+  {
+    rule: 'an agency that shares the cause checks no remedy of it',
+    policy,
+    given: [...missing, notify, explain(), conclude({ joint: [{ agency: 'lead', share: 30 }] }), remedy],
+    when: {
+      ...check(true),
+      with: { ...check(true).with, actor: { officer: 'other', agency: 'lead', role: 'supervisor' } },
+    },
+    refused: 'own-case',
   },
   {
     rule: 'anybody else of the superior does',

@@ -22,9 +22,47 @@ const dismiss = (by: 'judge' | 'supervisor', id: string) =>
 
 specify('every case has a judge that is neither accused nor accuser', [
   {
-    rule: 'a direction not carried out: the superior that gave it did not accuse, a rule did',
+    rule: 'a direction not carried out is not judged by the superior that gave it',
+    given: [opened(), escalate(), direct('2026-08-26', '2026-08-28'), until('2026-09-01')],
+    when: {
+      ...dismiss('supervisor', 'r-1/5'),
+      with: {
+        case: 'r-1/5',
+        reason: 'Heard',
+        actor: { officer: 'vice-chair', agency: 'committee', role: 'supervisor' },
+      },
+    },
+    refused: 'agency-not-allowed',
+  },
+  {
+    rule: 'but by the agency of last resort, where it is the only superior',
+    given: [opened(), escalate(), direct('2026-08-26', '2026-08-28'), until('2026-09-01')],
+    when: dismiss('judge', 'r-1/5'),
+    violations: ['direction-not-carried-out lead dismissed'],
+  },
+  {
+    rule: 'and where the policy names none, by another officer of the superior than the one who gave it',
+    policy: {
+      violationCases: { explanation: { amount: 3, unit: 'working-day' }, excuses: [], citation: cited },
+    },
     given: [opened(), escalate(), direct('2026-08-26', '2026-08-28'), until('2026-09-01')],
     when: dismiss('supervisor', 'r-1/5'),
+    refused: 'own-officer',
+  },
+  {
+    rule: 'who is another one',
+    policy: {
+      violationCases: { explanation: { amount: 3, unit: 'working-day' }, excuses: [], citation: cited },
+    },
+    given: [opened(), escalate(), direct('2026-08-26', '2026-08-28'), until('2026-09-01')],
+    when: {
+      ...dismiss('supervisor', 'r-1/5'),
+      with: {
+        case: 'r-1/5',
+        reason: 'Heard',
+        actor: { officer: 'vice-chair', agency: 'committee', role: 'supervisor' },
+      },
+    },
     violations: ['direction-not-carried-out lead dismissed'],
   },
   {

@@ -3,8 +3,8 @@ import { type AgencyId, isFoundByPerson, isViolationKind, violationKinds } from 
 import type { RequestState } from '../../request/index.js';
 import { type CivilDate, civilDateOf } from '../../time/index.js';
 import type { ViolationState } from '../../violation/index.js';
-import { decidersOf } from '../authority.js';
 import type { CommandOf } from '../command.js';
+import { decidersOf } from '../deciders.js';
 import { type CaseCommandType, given, type Situation, someText, type Witnesses } from './situation.js';
 
 type CaseWitnesses = Witnesses<CaseCommandType, [ViolationState]>;
