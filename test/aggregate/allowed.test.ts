@@ -217,7 +217,7 @@ const consultations: readonly Row[] = [
       officer: `${officerWhileAsking}, redirect-consultation 3, review-reply 3`,
       head: `${headWhileAsking}, redirect-consultation 3, assign-reviewer 3`,
       focal: 'note-exchange',
-      registry: 'import-consultation',
+      registry: 'import-consultation, register-reply 3',
       monitor: 'import-consultation',
       ...reporting,
       consultee: 'replace-reply 3, correct-reply 3, record-milestone 3',

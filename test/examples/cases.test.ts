@@ -536,7 +536,7 @@ describe('e: flagged, blamed, appealed', () => {
         ? [
             'Nguyên nhân | Thiếu người',
             'Làm chậm | 2 ngày làm việc',
-            'Ký với tư cách | người đứng đầu xuan.svhttdl',
+            'Ký với tư cách | người đứng đầu – xuan.svhttdl',
           ]
         : [
             'Cause | Shortage of staff',

@@ -108,6 +108,16 @@ async function holdsOnForks(rests: readonly Rest[], dice: Dice): Promise<void> {
   await askingIsFree(rest.moment, anyActor(involved, dice), dice.pick(laters));
 }
 
+/** What only a long history leads to: the tables of `test/aggregate` and the specifications of cases play it. */
+const deep: readonly string[] = [
+  ...['appeal-violation', 'decide-appeal', 'remedy-violation', 'check-remedy'],
+  ...['correct-record', 'register-recall', 'object-to-minutes', 'record-head-action', 'confirm-delivery'],
+];
+const enoughForDeep = 1_500;
+
+const isExpected = (type: string, runs: number): boolean =>
+  type !== 'change-machine-version' && (runs >= enoughForDeep || !deep.includes(type));
+
 /** What `allowed` says is what `decide` and `execute` do, in every state of `runs` random sequences. */
 export function allowedProperties(runs: number): void {
   describe('what is allowed', () => {
@@ -125,7 +135,7 @@ export function allowedProperties(runs: number): void {
         );
         // Of a command that no wish was ever accepted for, the property says nothing: by chance it may be one or two.
         // A stream that is opened today is under the newest machines already.
-        const unseen = commandTypes.filter((type) => type !== 'change-machine-version' && !seen.has(type));
+        const unseen = commandTypes.filter((type) => isExpected(type, runs) && !seen.has(type));
         expect(unseen.length, unseen.join(', ')).toBeLessThanOrEqual(2);
       },
       8 * 60_000,

@@ -194,7 +194,18 @@ describe('a report', () => {
         reason: 'the time of the entry was taken for it',
       },
     ];
-    const onTime = cardOf(reported(await recordsOf([...late, corrected], '09-20T09:00')), 'finance');
+    const entered: Step = [
+      '09-04T09:00',
+      {
+        ...submit(asked, 'finance'),
+        type: 'register-reply',
+        actor: leadRegistry,
+        receivedAt: '2026-09-04T08:00:00+07:00',
+        evidence: 'the time of the entry',
+        confirmedBy: 'second',
+      },
+    ];
+    const onTime = cardOf(reported(await recordsOf([...sent, entered, corrected], '09-20T09:00')), 'finance');
     expect(onTime.daysTaken).toEqual({ replies: 1, median: 5, ninetiethPercentile: 5 });
     const minuted: Step = [
       '08-27T15:00',

@@ -212,6 +212,8 @@ export const byRule: Readonly<Record<string, KindStory>> = {
     hasNot: { rule: 'it gives a direction', story: [...onEscalation, directed()] },
   },
   'direction-not-carried-out': {
+    judge: 'judge',
+    confirmedBy: 'ministry',
     has: { rule: 'its due date passes', story: [...onEscalation, directed(), until('2026-09-05')] },
     hasNot: {
       rule: 'it is carried out on that day',
@@ -235,6 +237,8 @@ export const byRule: Readonly<Record<string, KindStory>> = {
     },
   },
   'late-report': {
+    judge: 'judge',
+    confirmedBy: 'ministry',
     policy: { reports: record },
     has: {
       rule: 'the date passes, although the direction is carried out',

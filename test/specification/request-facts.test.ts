@@ -506,7 +506,13 @@ const direct = (more: object = {}) =>
 const given = (executor: string) =>
   [
     'direction.given',
-    { at: '2026-08-27T02:00:00.000Z', by: 'committee', executor, due: dayEnd('2026-09-10') },
+    {
+      at: '2026-08-27T02:00:00.000Z',
+      by: 'committee',
+      officer: 'chair',
+      executor,
+      due: dayEnd('2026-09-10'),
+    },
   ] as const;
 
 carry('a direction', [

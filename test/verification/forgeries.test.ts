@@ -243,7 +243,7 @@ const forgeries: Readonly<Record<string, Case>> = {
     by('reply.reviewed', { officer: 'head.works' }),
     5,
     'Review the reply',
-    'Người đã ký hoặc gửi',
+    'Người đã ký, gửi, nhập hoặc xác nhận',
   ),
   'an excuse that the accused confirms itself': refused(
     story.excused,
