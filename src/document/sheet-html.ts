@@ -29,7 +29,7 @@ h3 { font-size: 11pt; font-style: italic; font-weight: normal; margin: 8pt 0 2pt
 p { margin: 0 0 5pt; overflow-wrap: anywhere; }
 .title { margin-top: 9pt; font-weight: bold; break-after: avoid; }
 .note { font-size: 10pt; font-style: italic; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 8pt; font-size: 10pt; line-height: 1.3; }
+table { width: calc(100% - 1px); border-collapse: collapse; table-layout: fixed; margin: 0 0 8pt; font-size: 10pt; line-height: 1.3; }
 th, td { border: 0.5pt solid #444; padding: 2.5pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 thead th { background: #eee; }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../src/event/index.js';
+import { type JsonValue, requestIdSchema, tenantIdSchema } from '../../src/event/index.js';
 import { root, workFolder } from '../cli/interagency.js';
 import { type Draft, draftsOf, forged } from './forging.js';
 
@@ -35,7 +35,10 @@ function forgedWith(change: (findings: readonly Found[]) => readonly Found[]): {
     lines: written,
     positions,
     misfit,
-  } = forged(lies, { tenant: 'default', stream: 'lp-2026-01' } as never);
+  } = forged(lies, {
+    tenant: tenantIdSchema.parse('default'),
+    stream: requestIdSchema.parse('lp-2026-01'),
+  });
   expect(misfit).toBeNull();
   return { trail: `${written.join('\n')}\n`, position: positions[place] };
 }
