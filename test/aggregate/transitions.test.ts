@@ -30,7 +30,7 @@ describe('the table of transitions', () => {
   let steps = 0;
 
   beforeAll(async () => {
-    await playAndWatch(300, (step) => {
+    await playAndWatch(1_200, (step) => {
       steps += 1;
       const lines = linesFor(step);
       const found = disagreement(step, lines);
